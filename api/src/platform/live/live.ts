@@ -1,0 +1,149 @@
+import { Injectable, type MessageEvent, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { Observable } from 'rxjs';
+import { Env } from '../env/env.js';
+import { log } from '../log/log.js';
+
+/** A wake-up: says where to look, never what is there. */
+export interface Wake {
+  key: string;
+  event?: object;
+}
+type Listener = (wake: Wake) => void;
+
+const CHANNEL = 'live';
+const RECONNECT_MS = 500;
+const HEARTBEAT_MS = 25_000;
+/** NOTIFY refuses payloads of 8,000 bytes and more. */
+const MAX_PAYLOAD = 7_000;
+
+/**
+ * Wake-ups between processes: one LISTEN per process, NOTIFYs gathered for a moment and sent outside any transaction,
+ * because NOTIFY takes a lock across the whole server at commit. A lost wake-up costs a delay, never data.
+ */
+@Injectable()
+export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly listeners = new Map<string, Set<Listener>>();
+  private pending: Wake[] = [];
+  private flushing = false;
+  private client: pg.Client | null = null;
+  private stopped = false;
+  private retry: NodeJS.Timeout | undefined;
+
+  constructor(private readonly env: Env) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.listen();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.retry);
+    for (const listeners of this.listeners.values()) for (const listener of listeners) listener({ key: 'shutdown' });
+    await this.client?.end().catch(() => undefined);
+  }
+
+  /** Wakes every listener of these keys, in this process and all others. Never throws. */
+  wake(keys: string[], event?: object): void {
+    for (const key of keys) this.pending.push({ key, ...(event && { event }) });
+    if (this.flushing || this.pending.length === 0) return;
+    this.flushing = true;
+    setImmediate(() => void this.flush());
+  }
+
+  /** Calls back on each wake-up of these keys until the returned function is called. */
+  subscribe(keys: string[], listener: Listener): () => void {
+    for (const key of keys) {
+      const set = this.listeners.get(key) ?? new Set();
+      this.listeners.set(key, set.add(listener));
+    }
+    return () => {
+      for (const key of keys) {
+        this.listeners.get(key)?.delete(listener);
+        if (this.listeners.get(key)?.size === 0) this.listeners.delete(key);
+      }
+    };
+  }
+
+  /** A stream of server-sent events for these keys; ends when the session does. `{kind:'ping'}` at start and as heartbeat. */
+  stream(sessionId: string, keys: string[]): Observable<MessageEvent> {
+    return new Observable((subscriber) => {
+      const ping = (): void => subscriber.next({ data: { kind: 'ping', id: null, cause: null } });
+      const ends = `session:${sessionId}`;
+      const stop = this.subscribe([...keys, ends, 'reconnected'], ({ key, event }) => {
+        if (key === ends || key === 'shutdown') subscriber.complete();
+        else if (event) subscriber.next({ data: event });
+        else ping();
+      });
+      const heartbeat = setInterval(ping, HEARTBEAT_MS);
+      ping();
+      return () => {
+        clearInterval(heartbeat);
+        stop();
+      };
+    });
+  }
+
+  private async flush(): Promise<void> {
+    this.flushing = false;
+    const wakes = [...new Map(this.pending.map((wake) => [JSON.stringify(wake), wake])).values()];
+    this.pending = [];
+    for (const payload of chunks(wakes)) {
+      // Without the database this process still wakes its own listeners; the others catch up by their cursors.
+      const sent = await this.client?.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]).catch(() => null);
+      if (!sent) this.deliver(payload);
+    }
+  }
+
+  private async listen(): Promise<void> {
+    if (this.stopped) return;
+    const client = new pg.Client({ connectionString: this.env.DATABASE_URL, application_name: 'tsunagu-live', keepAlive: true });
+    client.on('error', () => undefined);
+    client.on('end', () => this.reconnect());
+    client.on('notification', ({ payload }) => this.deliver(payload ?? '[]'));
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${CHANNEL}`);
+      this.client = client;
+    } catch {
+      await client.end().catch(() => undefined);
+      this.reconnect();
+    }
+  }
+
+  private reconnect(): void {
+    this.client = null;
+    if (this.stopped) return;
+    log.warn('live: database connection lost');
+    clearTimeout(this.retry);
+    this.retry = setTimeout(() => {
+      void this.listen().then(() => {
+        if (this.client) this.deliver(JSON.stringify([{ key: 'reconnected' }]));
+      });
+    }, RECONNECT_MS);
+  }
+
+  private deliver(payload: string): void {
+    for (const wake of JSON.parse(payload) as Wake[]) {
+      for (const listener of [...(this.listeners.get(wake.key) ?? [])]) listener(wake);
+    }
+  }
+}
+
+function chunks(wakes: Wake[]): string[] {
+  const payloads: string[] = [];
+  let parts: string[] = [];
+  let size = 0;
+  for (const part of wakes.map((wake) => JSON.stringify(wake))) {
+    const bytes = Buffer.byteLength(part) + 1;
+    if (size + bytes > MAX_PAYLOAD) {
+      payloads.push(`[${parts.join(',')}]`);
+      parts = [];
+      size = 0;
+    }
+    parts.push(part);
+    size += bytes;
+  }
+  if (parts.length > 0) payloads.push(`[${parts.join(',')}]`);
+  return payloads;
+}

@@ -1,0 +1,73 @@
+import { createHmac } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { Env } from '../env/env.js';
+import { log } from '../log/log.js';
+import { newKey, seal, unseal } from './sealing.js';
+
+const MAX_OPEN_KEYS = 2_000;
+
+/** A data key as it lies in the database: sealed by the master key that `keyId` names. */
+export interface WrappedKey {
+  keyId: string;
+  wrapped: Buffer;
+}
+
+/** Holds the master key and lends out data keys. Destroying a wrapped key makes what it sealed unreadable for good. */
+@Injectable()
+export class Keyring {
+  private readonly master: Buffer;
+  private readonly keyId: string;
+  private readonly open = new Map<string, Buffer>();
+
+  constructor(env: Env) {
+    this.master = readOrMake(env.MASTER_KEY_FILE);
+    this.keyId = createHmac('sha256', this.master).update('key-id').digest('hex').slice(0, 16);
+  }
+
+  /** A new data key for one owner, e.g. `consultation:ID`. */
+  make(owner: string): WrappedKey {
+    return { keyId: this.keyId, wrapped: seal(this.master, newKey(), `key:${owner}`) };
+  }
+
+  seal(key: WrappedKey, owner: string, text: string, identity: string): Buffer {
+    return seal(this.unwrap(key, owner), Buffer.from(text), identity);
+  }
+
+  /** @throws SealBroken */
+  unseal(key: WrappedKey, owner: string, sealed: Buffer, identity: string): string {
+    return unseal(this.unwrap(key, owner), sealed, identity).toString();
+  }
+
+  /** Sealed directly by the master key: for single secrets that have no owner's key, such as second-factor seeds. */
+  sealSecret(secret: string, identity: string): Buffer {
+    return seal(this.master, Buffer.from(secret), identity);
+  }
+
+  unsealSecret(sealed: Buffer, identity: string): string {
+    return unseal(this.master, sealed, identity).toString();
+  }
+
+  private unwrap({ wrapped }: WrappedKey, owner: string): Buffer {
+    const cached = this.open.get(owner);
+    if (cached) return cached;
+    const key = unseal(this.master, wrapped, `key:${owner}`);
+    if (this.open.size >= MAX_OPEN_KEYS) this.open.delete(this.open.keys().next().value!);
+    this.open.set(owner, key);
+    return key;
+  }
+}
+
+function readOrMake(file: string): Buffer {
+  if (existsSync(file)) {
+    const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
+    if (key.length !== 32) throw new Error('The file named by MASTER_KEY_FILE does not hold 32 bytes in base64.');
+    return key;
+  }
+  const key = newKey();
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  writeFileSync(file, key.toString('base64'), { mode: 0o600, flag: 'wx' });
+  log.warn('a new master key was made; without a copy of it sealed texts are lost with this disk');
+  return key;
+}
