@@ -9,7 +9,8 @@ try {
   const app = await makeApp(env);
   await app.listen(env.PORT, env.HOST);
   log.info({ port: env.PORT }, 'ready');
-  process.send?.('ready');
+  // Started by another program: when that is gone, nobody would ever stop us.
+  if (process.connected) process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 } catch (error) {
   process.stderr.write(`${explainStartFault(error)}\n`);
   process.exit(1);

@@ -182,9 +182,10 @@ export interface NoteView { id: string; author: string; text: string; writtenAt:
 export interface HouseholdPanel {
   alias: string; household: HouseholdView; registeredAt: string; friend: boolean | null;
   findings: Finding[];                         // likely first
-  letters: { articleId: string; title: string; sentAt: string; opened: boolean }[];
   earlier: { id: string; number: string; category: ConsultationCategory; openedAt: string; state: DeskState }[];
 }
+// GET /api/staff/consultations/:id/letters → { items: SentLetter[] } (newest first, ≤ 30; served by broadcasts, behind the consultation's access)
+export interface SentLetter { articleId: string; title: string; sentAt: string; opened: boolean }
 export type Verdict = 'likely' | 'needsAnswer' | 'askDesk' | 'notNow';
 export interface Finding { serviceId: string; name: string; verdict: Verdict; sentence: string /* why, in ja */; missing: string[] }
 

@@ -1,0 +1,3 @@
+import { demoSignIns } from './lib/demo-sign-ins.ts';
+
+await demoSignIns();

@@ -1,0 +1,176 @@
+import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { buildStale } from './build.ts';
+import { at, data as defaultData } from './paths.ts';
+import { ensureDatabase, type Postgres, startPostgres } from './postgres.ts';
+import { run } from './run.ts';
+import { portIsFree, type Service, startService } from './service.ts';
+import { StartProblem } from './terminal.ts';
+
+export interface WorldOptions {
+  apiPort: number;
+  simulatorPort: number;
+  /** Where this world keeps everything it has. */
+  data?: string;
+  /** For tests: a fast database that is gone afterwards. */
+  ephemeral?: boolean;
+  /** Fills an empty database with the demo city. */
+  demo?: boolean;
+  env?: NodeJS.ProcessEnv;
+  tell?: (text: string) => void;
+}
+
+/** Everything running together: database, LINE simulator, API with both front ends. */
+export interface World {
+  apiUrl: string;
+  simulatorUrl: string;
+  databaseUrl: string;
+  api: Service;
+  simulator: Service;
+  /** Starts the API again after it was stopped or killed. */
+  restartApi(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const MIN_FREE_BYTES = 400 * 1024 * 1024;
+
+function checkFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK | constants.R_OK);
+  } catch {
+    throw new StartProblem(`The folder ${folder} cannot be written by this user: give it to this user, or clone into a folder of your own.`);
+  }
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize < MIN_FREE_BYTES) {
+    throw new StartProblem('The disk is full: free at least 400 MB and start again; what was stored is safe.');
+  }
+}
+
+async function checkPort(name: string, port: number, variable: string): Promise<void> {
+  if (await portIsFree(port)) return;
+  throw new StartProblem(`Port ${port} for the ${name} is taken by another program: stop that program, or start with ${variable}=NUMBER npm start.`);
+}
+
+/** @throws StartProblem one sentence naming what is wrong with DATABASE_URL. */
+async function checkDatabase(url: string): Promise<void> {
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new StartProblem('DATABASE_URL is not an address of a PostgreSQL: write postgres://USER:PASSWORD@HOST:PORT/DATABASE, or leave it out to use the built-in one.');
+  }
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ v: string }>("SELECT current_setting('server_version_num') AS v");
+    if (Number(rows[0]?.v) < 180_000) throw new StartProblem('The PostgreSQL behind DATABASE_URL is older than version 18: use 18 or later, or leave DATABASE_URL out.');
+  } catch (error) {
+    if (error instanceof StartProblem) throw error;
+    const code = (error as { code?: string }).code ?? '';
+    const reason: Record<string, string> = {
+      '28P01': 'its user or password is refused: correct them',
+      '28000': 'its user is refused: correct it',
+      '3D000': 'that database does not exist: create it, or correct the name',
+    };
+    throw new StartProblem(`DATABASE_URL does not work: ${reason[code] ?? 'no PostgreSQL answers there: check host and port, and that it is running'}.`);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Builds, migrates, seeds and starts everything. */
+export async function startWorld(options: WorldOptions): Promise<World> {
+  const { apiPort, simulatorPort, ephemeral = false, demo = false, env = {}, tell = () => undefined } = options;
+  const data = options.data ?? defaultData;
+  checkFolder(data);
+  await checkPort('service', apiPort, 'PORT');
+  await checkPort('LINE simulator', simulatorPort, 'SIMULATOR_PORT');
+  if (env['DATABASE_URL']) await checkDatabase(env['DATABASE_URL']);
+  await buildStale((name) => tell(`building ${name}`));
+
+  let postgres: Postgres | undefined;
+  const services: Service[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(services.splice(0).map((service) => service.stop()));
+    await postgres?.stop();
+  };
+  try {
+    let ownerUrl = env['DATABASE_OWNER_URL'] ?? env['DATABASE_URL'] ?? '';
+    let appUrl = env['DATABASE_URL'] ?? '';
+    if (!appUrl) {
+      tell('starting PostgreSQL');
+      postgres = await startPostgres({ dir: path.join(data, 'postgres'), ephemeral });
+      await ensureDatabase(postgres, 'tsunagu');
+      ownerUrl = postgres.url('tsunagu');
+      appUrl = postgres.url('tsunagu', 'tsunagu_app');
+    }
+    const apiUrl = `http://localhost:${apiPort}`;
+    const simulatorUrl = `http://localhost:${simulatorPort}`;
+    const apiEnv: NodeJS.ProcessEnv = {
+      PORT: String(apiPort),
+      PUBLIC_URL: apiUrl,
+      DATABASE_URL: appUrl,
+      MASTER_KEY_FILE: path.join(data, 'keys', 'master.key'),
+      LIFF_DIST: at('liff-app', 'dist'),
+      ADMIN_DIST: at('admin-web', 'dist'),
+      LINE_MODE: 'simulator',
+      LINE_API_URL: simulatorUrl,
+      LINE_DATA_API_URL: simulatorUrl,
+      SIMULATOR_URL: simulatorUrl,
+      ...env,
+    };
+    tell('bringing the database up to date');
+    await finish(['api/dist/migrate.js'], { ...apiEnv, DATABASE_OWNER_URL: ownerUrl });
+
+    const simulatorEnv = {
+      SIMULATOR_PORT: String(simulatorPort),
+      LIFF_URL: `${apiUrl}/liff`,
+      WEBHOOK_URL: `${apiUrl}/api/line/webhook`,
+      SIMULATOR_STATE: path.join(data, 'simulator.json'),
+    };
+    const simulator = await startService({
+      name: 'LINE simulator',
+      args: ['packages/line-simulator/src/main.ts'],
+      env: simulatorEnv,
+      healthUrl: `http://127.0.0.1:${simulatorPort}/simulator/users`,
+      logFile: path.join(data, 'simulator.log'),
+    });
+    services.push(simulator);
+    if (demo) {
+      tell('filling an empty database with the demo city');
+      await finish(['api/dist/demo/main.js'], { ...apiEnv, WORKERS: 'off' });
+    }
+    const startApi = (): Promise<Service> =>
+      startService({
+        name: 'API',
+        args: ['--disable-warning=ExperimentalWarning', 'api/dist/main.js'],
+        env: apiEnv,
+        healthUrl: `http://127.0.0.1:${apiPort}/api/ready`,
+        logFile: path.join(data, 'api.log'),
+      });
+    const api = await startApi();
+    services.push(api);
+    const world: World = {
+      apiUrl,
+      simulatorUrl,
+      databaseUrl: ownerUrl,
+      api,
+      simulator,
+      restartApi: async () => {
+        await world.api.stop();
+        services.splice(services.indexOf(world.api), 1);
+        world.api = await startApi();
+        services.push(world.api);
+      },
+      stop,
+    };
+    return world;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function finish(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const { code, output } = await run(['--disable-warning=ExperimentalWarning', ...args], { env: { LOG_LEVEL: 'error', ...env } });
+  if (code !== 0) throw new StartProblem(output.trim().slice(-2000));
+}
