@@ -9,8 +9,21 @@ const postgres = await startPostgres({ dir: path.join(root, '.data', `test-${pro
 try {
   const jest = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules', 'node_modules/jest/bin/jest.js', ...process.argv.slice(2)],
-    { cwd: path.join(root, 'api'), stdio: 'inherit', env: { ...process.env, TEST_DATABASE_URL: postgres.url('postgres'), LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent' } },
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--experimental-vm-modules',
+      'node_modules/jest/bin/jest.js',
+      ...process.argv.slice(2),
+    ],
+    {
+      cwd: path.join(root, 'api'),
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        TEST_DATABASE_URL: postgres.url('postgres'),
+        LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
+      },
+    },
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => jest.kill(signal));
   const [code] = (await once(jest, 'exit')) as [number | null];

@@ -31,7 +31,11 @@ export async function generate(): Promise<Generated[]> {
       .sort()
       .map((name) => `export type ${name} = components['schemas']['${name}'];`)
       .join('\n');
-    const schemas = await format(`${HEADER}${types}\n${names}\n`, { parser: 'typescript', singleQuote: true, printWidth: 120 });
+    const schemas = await format(`${HEADER}${types}\n${names}\n`, {
+      parser: 'typescript',
+      singleQuote: true,
+      printWidth: 120,
+    });
     return [
       { file: 'docs/openapi.json', text: document },
       { file: 'packages/api-client/src/generated.ts', text: schemas },

@@ -31,7 +31,9 @@ try {
     apiPort: portOf('PORT', 4000),
     simulatorPort: portOf('SIMULATOR_PORT', 4010),
     demo: true,
-    env: Object.fromEntries(['DATABASE_URL', 'DATABASE_OWNER_URL'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
+    env: Object.fromEntries(
+      ['DATABASE_URL', 'DATABASE_OWNER_URL'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+    ),
     tell: (text) => say(`  ${text} …`),
   });
   for (const service of [world.api, world.simulator]) {

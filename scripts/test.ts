@@ -26,7 +26,11 @@ const JEST = ['--disable-warning=ExperimentalWarning', '--experimental-vm-module
 /** jest and vitest write the same JSON. A suite that could not be loaded counts as a failure. */
 function countJest(file: string): Count {
   if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const { numPassedTests: passed, numFailedTests: failed, success } = JSON.parse(readFileSync(file, 'utf8')) as {
+  const {
+    numPassedTests: passed,
+    numFailedTests: failed,
+    success,
+  } = JSON.parse(readFileSync(file, 'utf8')) as {
     numPassedTests: number;
     numFailedTests: number;
     success: boolean;
@@ -36,7 +40,9 @@ function countJest(file: string): Count {
 
 function countPlaywright(file: string): Count {
   if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  };
   const failed = stats.unexpected + stats.flaky + stats.skipped;
   return { passed: stats.expected, failed: failed === 0 && stats.expected === 0 ? 1 : failed };
 }
@@ -54,9 +60,21 @@ function suite(name: string, cwd: string, args: (file: string) => string[], coun
   };
 }
 
-const jest = (name: string, cwd: string): Suite => suite(name, cwd, (file) => [...JEST, '--json', `--outputFile=${file}`], countJest);
+const jest = (name: string, cwd: string): Suite =>
+  suite(name, cwd, (file) => [...JEST, '--json', `--outputFile=${file}`], countJest);
 const vitest = (name: string): Suite =>
-  suite(name, name, (file) => ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], countJest);
+  suite(
+    name,
+    name,
+    (file) => [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    countJest,
+  );
 
 const suites: Suite[] = [
   { name: 'check', run: check },

@@ -51,14 +51,16 @@ function fingerprint({ sources }: Part): string {
 export async function buildStale(onBuild: (name: string) => void, only?: string[]): Promise<void> {
   mkdirSync(path.join(data, 'built'), { recursive: true });
   await Promise.all(
-    parts.filter(({ name }) => only?.includes(name) ?? true).map(async (part) => {
-      const stamp = path.join(data, 'built', part.name);
-      const now = fingerprint(part);
-      if (existsSync(at(part.product)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-      onBuild(part.name);
-      const { code, output } = await run(part.args, { cwd: at(part.cwd) });
-      if (code !== 0) throw new StartProblem(`${part.name} could not be built:\n${output.slice(-2000)}`);
-      writeFileSync(stamp, now);
-    }),
+    parts
+      .filter(({ name }) => only?.includes(name) ?? true)
+      .map(async (part) => {
+        const stamp = path.join(data, 'built', part.name);
+        const now = fingerprint(part);
+        if (existsSync(at(part.product)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+        onBuild(part.name);
+        const { code, output } = await run(part.args, { cwd: at(part.cwd) });
+        if (code !== 0) throw new StartProblem(`${part.name} could not be built:\n${output.slice(-2000)}`);
+        writeFileSync(stamp, now);
+      }),
   );
 }

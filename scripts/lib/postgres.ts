@@ -70,7 +70,8 @@ async function stopOrphan(dir: string): Promise<void> {
   if (!pid || !alive() || !isPostgres) return;
   process.kill(pid, 'SIGINT');
   for (let i = 0; i < 150 && alive(); i++) await new Promise((resolve) => setTimeout(resolve, 100));
-  if (alive()) throw new PostgresProblem(`Another PostgreSQL (process ${pid}) still uses ${dir}: stop it and start again.`);
+  if (alive())
+    throw new PostgresProblem(`Another PostgreSQL (process ${pid}) still uses ${dir}: stop it and start again.`);
 }
 
 export async function startPostgres({ dir, port, ephemeral = false }: Options): Promise<Postgres> {
@@ -80,9 +81,15 @@ export async function startPostgres({ dir, port, ephemeral = false }: Options): 
     // `nobody` may not be able to enter this folder, so binaries and data go where it can.
     const base = path.join('/var/tmp', `tsunagu-${createHash('sha256').update(dir).digest('hex').slice(0, 12)}`);
     if (!existsSync(path.join(base, 'native'))) {
-      cpSync(path.dirname(path.dirname(initdb)), path.join(base, 'native'), { recursive: true, verbatimSymlinks: true });
+      cpSync(path.dirname(path.dirname(initdb)), path.join(base, 'native'), {
+        recursive: true,
+        verbatimSymlinks: true,
+      });
     }
-    [initdb, postgres] = ['initdb', 'postgres'].map((name) => path.join(base, 'native', 'bin', name)) as [string, string];
+    [initdb, postgres] = ['initdb', 'postgres'].map((name) => path.join(base, 'native', 'bin', name)) as [
+      string,
+      string,
+    ];
     dir = path.join(base, 'data');
   }
   const run = (program: string, args: string[]): ChildProcess => {
@@ -131,12 +138,23 @@ async function initialise(
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   if (asNobody) chownSync(dir, NOBODY, NOBODY);
   // With the locale C pg_trgm takes Japanese for noise; C.UTF-8 keeps it.
-  const making = run(initdb, ['-D', dir, '-U', 'postgres', '-A', 'trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync']);
+  const making = run(initdb, [
+    '-D',
+    dir,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+    '--no-sync',
+  ]);
   let output = '';
   making.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   making.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const [code] = (await once(making, 'exit')) as [number | null];
-  if (code !== 0) throw new PostgresProblem(explain(output) ?? `The database could not be made in ${dir}: ${output.slice(-400)}`);
+  if (code !== 0)
+    throw new PostgresProblem(explain(output) ?? `The database could not be made in ${dir}: ${output.slice(-400)}`);
 }
 
 function ready(server: ChildProcess): Promise<void> {
@@ -153,10 +171,14 @@ function ready(server: ChildProcess): Promise<void> {
 }
 
 function explain(output: string): string | null {
-  if (/No space left on device/.test(output)) return 'The disk is full: free some space and start again; what was stored is safe.';
-  if (/Permission denied/.test(output)) return 'The data folder cannot be written by this user: give it to this user, or remove it.';
-  if (/Address already in use/.test(output)) return 'The database port is taken: stop the other program and start again.';
-  if (/incompatible with server/.test(output)) return 'The data folder was made by another PostgreSQL version: move it away, or restore a backup.';
+  if (/No space left on device/.test(output))
+    return 'The disk is full: free some space and start again; what was stored is safe.';
+  if (/Permission denied/.test(output))
+    return 'The data folder cannot be written by this user: give it to this user, or remove it.';
+  if (/Address already in use/.test(output))
+    return 'The database port is taken: stop the other program and start again.';
+  if (/incompatible with server/.test(output))
+    return 'The data folder was made by another PostgreSQL version: move it away, or restore a backup.';
   return null;
 }
 

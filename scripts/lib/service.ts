@@ -51,7 +51,8 @@ export async function startService({ name, args, env, healthUrl, logFile, cwd = 
   });
   const ended = once(child, 'exit');
   for (let tries = 0; ; tries++) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new StartProblem(last.trim() || `${name} stopped at once; see ${logFile}.`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new StartProblem(last.trim() || `${name} stopped at once; see ${logFile}.`);
     if (tries > 600) throw new StartProblem(`${name} does not answer; see ${logFile}.`);
     const answer = await fetch(healthUrl).catch(() => null);
     if (answer?.ok) break;

@@ -40,7 +40,9 @@ function checkFolder(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK | constants.R_OK);
   } catch {
-    throw new StartProblem(`The folder ${folder} cannot be written by this user: give it to this user, or clone into a folder of your own.`);
+    throw new StartProblem(
+      `The folder ${folder} cannot be written by this user: give it to this user, or clone into a folder of your own.`,
+    );
   }
   const { bavail, bsize } = statfsSync(folder);
   if (bavail * bsize < MIN_FREE_BYTES) {
@@ -50,19 +52,26 @@ function checkFolder(folder: string): void {
 
 async function checkPort(name: string, port: number, variable: string): Promise<void> {
   if (await portIsFree(port)) return;
-  throw new StartProblem(`Port ${port} for the ${name} is taken by another program: stop that program, or start with ${variable}=NUMBER npm start.`);
+  throw new StartProblem(
+    `Port ${port} for the ${name} is taken by another program: stop that program, or start with ${variable}=NUMBER npm start.`,
+  );
 }
 
 /** @throws StartProblem one sentence naming what is wrong with DATABASE_URL. */
 async function checkDatabase(url: string): Promise<void> {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
-    throw new StartProblem('DATABASE_URL is not an address of a PostgreSQL: write postgres://USER:PASSWORD@HOST:PORT/DATABASE, or leave it out to use the built-in one.');
+    throw new StartProblem(
+      'DATABASE_URL is not an address of a PostgreSQL: write postgres://USER:PASSWORD@HOST:PORT/DATABASE, or leave it out to use the built-in one.',
+    );
   }
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
     const { rows } = await client.query<{ v: string }>("SELECT current_setting('server_version_num') AS v");
-    if (Number(rows[0]?.v) < 180_000) throw new StartProblem('The PostgreSQL behind DATABASE_URL is older than version 18: use 18 or later, or leave DATABASE_URL out.');
+    if (Number(rows[0]?.v) < 180_000)
+      throw new StartProblem(
+        'The PostgreSQL behind DATABASE_URL is older than version 18: use 18 or later, or leave DATABASE_URL out.',
+      );
   } catch (error) {
     if (error instanceof StartProblem) throw error;
     const code = (error as { code?: string }).code ?? '';
@@ -71,7 +80,9 @@ async function checkDatabase(url: string): Promise<void> {
       '28000': 'its user is refused: correct it',
       '3D000': 'that database does not exist: create it, or correct the name',
     };
-    throw new StartProblem(`DATABASE_URL does not work: ${reason[code] ?? 'no PostgreSQL answers there: check host and port, and that it is running'}.`);
+    throw new StartProblem(
+      `DATABASE_URL does not work: ${reason[code] ?? 'no PostgreSQL answers there: check host and port, and that it is running'}.`,
+    );
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -171,6 +182,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
 }
 
 async function finish(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
-  const { code, output } = await run(['--disable-warning=ExperimentalWarning', ...args], { env: { LOG_LEVEL: 'error', ...env } });
+  const { code, output } = await run(['--disable-warning=ExperimentalWarning', ...args], {
+    env: { LOG_LEVEL: 'error', ...env },
+  });
   if (code !== 0) throw new StartProblem(output.trim().slice(-2000));
 }

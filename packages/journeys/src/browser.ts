@@ -20,7 +20,9 @@ export async function prepareBrowser(cache: string): Promise<Browser> {
     return { executablePath: own, env: {} };
   }
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(`There is no packaged browser for ${process.platform}-${process.arch}: set CHROMIUM_PATH to a Chromium or Chrome.`);
+    throw new Error(
+      `There is no packaged browser for ${process.platform}-${process.arch}: set CHROMIUM_PATH to a Chromium or Chrome.`,
+    );
   }
   const require = createRequire(import.meta.url);
   const folder = path.dirname(path.dirname(require.resolve('@sparticuz/chromium')));

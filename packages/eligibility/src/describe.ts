@@ -1,0 +1,186 @@
+import { dateWords, rangeWords } from './age-words.ts';
+import type {
+  AskNode,
+  ChildFactNode,
+  ChildRule,
+  FactNode,
+  Language,
+  Literal,
+  Operand,
+  Rule,
+  ValidityNode,
+} from './types.ts';
+import { factOf } from './facts.ts';
+import { own } from './own.ts';
+import { CARE, CLAUSES, LANGUAGE_NAMES, SCHOOL, TOPICS, WARD_NAMES, say } from './words.ts';
+
+// Every clause ends in a verb or an adjective and can stand before 方 or お子さん; two more forms are needed:
+// joined (〜て) and negated (〜ない).
+
+const joinForm = (clause: string): string => {
+  if (/ない$/.test(clause)) return clause.replace(/い$/, 'くて');
+  if (/いる$/.test(clause)) return clause.replace(/る$/, 'て');
+  return clause.replace(/[るう]$/, 'って').replace(/た$/, 'て');
+};
+
+/** 〜ている → 〜ていない; what has no plain form is quoted. */
+export const negate = (clause: string, language: Language): string => {
+  if (/少ない$/.test(clause)) return clause.replace(/い$/, language === 'ja' ? 'くない' : 'く ない');
+  if (/で ?ある$/.test(clause)) return clause.replace(/で( ?)ある$/, 'では$1ない');
+  if (/ある$/.test(clause)) return clause.replace(/ある$/, 'ない');
+  if (/いる$/.test(clause)) return clause.replace(/る$/, 'ない');
+  return language === 'ja' ? `「${clause}」にあてはまらない` : `「${clause}」では ない`;
+};
+
+const and = (clauses: readonly string[]): string =>
+  clauses.map((clause, i) => (i < clauses.length - 1 ? joinForm(clause) : clause)).join('、');
+
+const or = (clauses: readonly string[], language: Language): string => {
+  if (clauses.length < 2) return clauses.join('');
+  const quoted = clauses.map((clause) => `「${clause}」`);
+  return language === 'ja' ? `${quoted.join('か')}にあてはまる` : `${quoted.join('か ')}に 合う`;
+};
+
+const literalWords = (value: Literal, language: Language): string => {
+  if (typeof value === 'boolean') return value ? 'はい' : 'いいえ';
+  if (typeof value === 'number') return value % 10_000 === 0 && value !== 0 ? `${value / 10_000}万円` : String(value);
+  const name = own(LANGUAGE_NAMES, value);
+  return own(WARD_NAMES, value) ?? (name ? say(name, language) : value);
+};
+
+const operandWords = (value: Operand, language: Language): string =>
+  typeof value === 'object' ? (language === 'ja' ? '基準の額' : '決まった 額') : literalWords(value, language);
+
+export const LABELS: Readonly<Record<string, readonly [string, string]>> = {
+  'income.band': ['年収のめやす', '1年の 収入'],
+  'preference.language': ['使いたいことば', '使いたい ことば'],
+  'family.expectingMonth': ['生まれる予定の月', '生まれる 予定の 月'],
+};
+
+const ORDER: readonly (readonly [string, string, string])[] = [
+  ['lt', '未満', 'より 少ない 額'],
+  ['lte', '以下', 'か それより 少ない 額'],
+  ['gt', 'を超える額', 'より 多い 額'],
+  ['gte', '以上', 'か それより 多い 額'],
+];
+
+/** Whether a yes/no fact is wanted as yes, as no, or is no yes/no fact (null). */
+export const wanted = (node: FactNode): boolean | null => {
+  if ('eq' in node && typeof node.eq === 'boolean') return node.eq;
+  return 'neq' in node && typeof node.neq === 'boolean' ? !node.neq : null;
+};
+
+export const factClause = (node: FactNode, language: Language): string => {
+  const ja = language === 'ja';
+  const topic = factOf(node.fact)?.topic;
+  if (topic !== undefined) return askClause({ ask: topic }, language);
+  const known = own(CLAUSES, node.fact);
+  const want = wanted(node);
+  if (known && want !== null) return want ? say(known, language) : negate(say(known, language), language);
+  const label = own(LABELS, node.fact);
+  const name = label ? say(label, language) : known ? `「${say(known, language)}」` : `「${node.fact}」`;
+  const values = 'in' in node ? node.in : 'eq' in node ? [node.eq] : 'neq' in node ? [node.neq] : null;
+  if (values) {
+    const list = values.map((value) => operandWords(value, language)).join(ja ? 'か' : 'か ');
+    const outside = values.includes('outside') && values.length === 1;
+    if (node.fact === 'residence.ward') {
+      const place = outside ? (ja ? '神戸市外' : '神戸市では ない ところ') : list.replace('outside', '神戸市外');
+      const clause = place + (ja ? 'に住んでいる' : 'に 住んで いる');
+      return 'neq' in node ? negate(clause, language) : clause;
+    }
+    const clause = `${name}が${ja ? '' : ' '}${list}${ja ? 'である' : 'で ある'}`;
+    return 'neq' in node ? negate(clause, language) : clause;
+  }
+  for (const [operator, jaWord, easyWord] of ORDER) {
+    const value = (node as unknown as Record<string, Operand | undefined>)[operator];
+    if (value !== undefined) {
+      return ja
+        ? `${name}が${operandWords(value, language)}${jaWord}である`
+        : `${name}が ${operandWords(value, language)}${easyWord}で ある`;
+    }
+  }
+  return name;
+};
+
+/** 「3歳児〜5歳児の」「どこにも通っていない」: what may stand before お子さん. */
+const childFactClause = (node: ChildFactNode, language: Language): string => {
+  const table = node.childFact === 'care' ? CARE : node.childFact === 'school' ? SCHOOL : {};
+  const ja = language === 'ja';
+  return or(
+    node.in.map((value) => {
+      const known = own(table, value);
+      return known ? say(known, language) : `「${node.childFact}」が${ja ? '' : ' '}「${value}」で${ja ? '' : ' '}ある`;
+    }),
+    language,
+  );
+};
+
+const topicOf = (node: AskNode): string => (typeof node.ask === 'string' ? node.ask : node.ask.topic);
+
+const askClause = (node: AskNode, language: Language): string => {
+  const known = own(TOPICS, topicOf(node));
+  const ja = language === 'ja';
+  // An editor's own text is standard Japanese; easy Japanese has only words that were written for it.
+  const text = ja && typeof node.ask !== 'string' ? node.ask.text : undefined;
+  const about = known ? say(known, language) : (text ?? (ja ? 'くわしい条件' : 'くわしい こと'));
+  return ja ? `窓口で確認する条件（${about}）に合う` : `窓口で 聞く こと（${about}）が 合う`;
+};
+
+const childClause = (rule: ChildRule, language: Language): string => {
+  if ('all' in rule) {
+    const clauses = rule.all.map((each) => childClause(each, language));
+    return clauses.length < 2 ? clauses.join('') : and(clauses);
+  }
+  if ('any' in rule) {
+    const clauses = rule.any.map((each) => childClause(each, language));
+    // 「5歳児」か「小学6年生」である reads better than two である in brackets.
+    if (!clauses.every((each) => COPULA.test(each))) return or(clauses, language);
+    const nouns = clauses.map((each) => `「${each.replace(COPULA, '')}」`);
+    return language === 'ja' ? `${nouns.join('か')}である` : `${nouns.join('か ')}で ある`;
+  }
+  if ('not' in rule) return negate(childClause(rule.not, language), language);
+  if ('ask' in rule) return askClause(rule, language);
+  if ('childFact' in rule) return childFactClause(rule, language);
+  const range = rangeWords(rule, language);
+  if ('birthDate' in rule) return `${range}${language === 'ja' ? '' : ' '}生まれた`;
+  return language === 'ja' ? `${range}である` : `${range}で ある`;
+};
+
+const COPULA = /で ?ある$/;
+
+/** Before お子さん である becomes の: 「小学生のお子さん」. */
+const childNoun = (rule: ChildRule, language: Language): string =>
+  childClause(rule, language).replace(COPULA, 'の') + (language === 'ja' ? 'お子さん' : ' 子ども');
+
+const windowClause = ({ validity }: ValidityNode, language: Language): string => {
+  const from = validity.from === undefined ? '' : `${dateWords(validity.from)}から`;
+  const to = validity.to === undefined ? '' : `${dateWords(validity.to)}まで`;
+  return language === 'ja'
+    ? `受付期間（${from}${to}）に間に合う`
+    : `申しこむ とき（${from}${from && to ? ' ' : ''}${to}）に 間に 合う`;
+};
+
+/** One rule as a clause: 「神戸市に住んでいて、小学生のお子さんがいる」. */
+export function clause(rule: Rule, language: Language): string {
+  const ja = language === 'ja';
+  if ('all' in rule) return and(rule.all.map((each) => clause(each, language)));
+  if ('any' in rule)
+    return or(
+      rule.any.map((each) => clause(each, language)),
+      language,
+    );
+  if ('not' in rule) return negate(clause(rule.not, language), language);
+  if ('fact' in rule) return factClause(rule, language);
+  if ('someChild' in rule) return childNoun(rule.someChild, language) + (ja ? 'がいる' : 'が いる');
+  if ('countChildren' in rule) {
+    const { gte, where } = rule.countChildren;
+    return childNoun(where, language) + (ja ? `が${gte}人以上いる` : `が ${gte}人か もっと いる`);
+  }
+  if ('ask' in rule) return askClause(rule, language);
+  const window = windowClause(rule, language);
+  return rule.validity.rule ? and([window, clause(rule.validity.rule, language)]) : window;
+}
+
+/** The whole rule as one sentence for staff and parents: 「…お子さんがいる方」. */
+export const describe = (rule: Rule, language: Language): string =>
+  clause(rule, language) + (language === 'ja' ? '方' : ' 人');

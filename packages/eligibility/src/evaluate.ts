@@ -1,0 +1,156 @@
+import { birthInterval, earliest, latest, within } from './ages.ts';
+import { type Day, dayOf } from './dates.ts';
+import { factOf, isBand } from './facts.ts';
+import { own } from './own.ts';
+import type {
+  Child,
+  ChildFactNode,
+  ChildRule,
+  Context,
+  FactNode,
+  Household,
+  Kleene,
+  Literal,
+  Operand,
+  Parameters,
+  Rule,
+} from './types.ts';
+
+/** A child as the rules see it: the interval of the birth and what is known beside it. */
+export interface Born {
+  readonly lo: Day;
+  readonly hi: Day;
+  readonly child: Child | null;
+  readonly index: number;
+}
+
+/** A household on a day, read once for all nodes. */
+export interface View {
+  readonly facts: Household['facts'];
+  readonly children: readonly Born[];
+  readonly complete: boolean;
+  readonly on: Day;
+  readonly parameters: Parameters;
+}
+
+export const viewOf = (household: Household, context: Context): View => ({
+  facts: household.facts,
+  children: household.children.map((child, index) => {
+    const [lo, hi] = birthInterval(child);
+    return { lo, hi, child, index };
+  }),
+  complete: household.childrenComplete,
+  on: dayOf(context.on),
+  parameters: context.parameters ?? {},
+});
+
+const operand = (value: Operand, view: View): Literal | null => {
+  if (typeof value !== 'object') return value;
+  for (const entry of own(view.parameters, value.param) ?? []) {
+    const to = entry.to === null ? Infinity : dayOf(entry.to);
+    if (within(view.on, view.on, dayOf(entry.from), to) === true) return entry.value;
+  }
+  return null;
+};
+
+/** value < limit (or ≤ with `orEqual`); a band counts as every value from low up to, not including, high. */
+const below = (value: unknown, limit: Literal | null, orEqual: boolean): Kleene => {
+  if (isBand(value)) {
+    if (typeof limit !== 'number') return null;
+    if (value.high !== null && value.high <= limit) return true;
+    return value.low > limit || (!orEqual && value.low === limit) ? false : null;
+  }
+  if (typeof value !== typeof limit || typeof value === 'boolean' || Number.isNaN(value)) return null;
+  const [a, b] = [value as number, limit as number];
+  return orEqual ? a <= b : a < b;
+};
+
+const equal = (value: unknown, other: Literal | null): Kleene => {
+  if (isBand(value)) {
+    if (typeof other !== 'number') return null;
+    return other < value.low || (value.high !== null && other >= value.high) ? false : null;
+  }
+  return typeof value === typeof other && !Number.isNaN(value) ? value === other : null;
+};
+
+const oneOf = (value: unknown, list: readonly Literal[]): Kleene => {
+  let result: Kleene = false;
+  for (const item of list) {
+    const same = equal(value, item);
+    if (same === true) return true;
+    if (same === null) result = null;
+  }
+  return result;
+};
+
+export const invert = (value: Kleene): Kleene => (value === null ? null : !value);
+
+/** A fact node's truth. A do-not-ask fact stays unknown even if somebody put a value there. */
+export const factValue = (node: FactNode, view: View): Kleene => {
+  const value: unknown = view.facts[node.fact];
+  if (value === undefined || value === null || factOf(node.fact)?.privacy === 'do-not-ask') return null;
+  if ('eq' in node) return equal(value, operand(node.eq, view));
+  if ('neq' in node) return invert(equal(value, operand(node.neq, view)));
+  if ('in' in node) return oneOf(value, node.in);
+  if ('lt' in node) return below(value, operand(node.lt, view), false);
+  if ('lte' in node) return below(value, operand(node.lte, view), true);
+  if ('gt' in node) return invert(below(value, operand(node.gt, view), true));
+  return invert(below(value, operand(node.gte, view), false));
+};
+
+export const childFactValue = (node: ChildFactNode, born: Born): Kleene => {
+  const value: unknown = born.child?.facts?.[node.childFact];
+  return typeof value === 'string' ? node.in.includes(value) : null;
+};
+
+/** Three-valued conjunction (`stop` false) or disjunction (`stop` true). */
+const combine = (list: readonly (Rule | ChildRule)[], stop: boolean, view: View, born: Born | null): Kleene => {
+  let result: Kleene = !stop;
+  for (const rule of list) {
+    const value = valueOf(rule, view, born);
+    if (value === stop) return stop;
+    if (value === null) result = null;
+  }
+  return result;
+};
+
+/** `n` children or more: judged by how many surely and how many possibly match. */
+const count = (n: number, where: ChildRule, view: View): Kleene => {
+  let surely = 0;
+  let possibly = view.complete ? 0 : Infinity;
+  for (const born of view.children) {
+    const value = valueOf(where, view, born);
+    if (value === true) surely++;
+    if (value !== false) possibly++;
+  }
+  if (surely >= n) return true;
+  return possibly < n ? false : null;
+};
+
+export function valueOf(rule: Rule | ChildRule, view: View, born: Born | null): Kleene {
+  if ('fact' in rule) return factValue(rule, view);
+  if ('all' in rule) return combine(rule.all, false, view, born);
+  if ('someChild' in rule) return count(1, rule.someChild, view);
+  if ('any' in rule) return combine(rule.any, true, view, born);
+  if ('not' in rule) return invert(valueOf(rule.not, view, born));
+  if ('countChildren' in rule) return count(rule.countChildren.gte, rule.countChildren.where, view);
+  if ('validity' in rule) {
+    const { from, to, rule: inner } = rule.validity;
+    const open = within(view.on, view.on, from ? dayOf(from) : -Infinity, to ? dayOf(to) : Infinity);
+    return open === true && inner ? valueOf(inner, view, null) : open;
+  }
+  if ('ask' in rule || !born) return null;
+  return 'childFact' in rule
+    ? childFactValue(rule, born)
+    : within(born.lo, born.hi, earliest(rule, view.on), latest(rule, view.on));
+}
+
+/** Whether the rule holds for the household on the day: true, false, or null while it is not known. Never throws. */
+export function evaluate(rule: Rule, household: Household, context: Context): Kleene {
+  try {
+    return valueOf(rule, viewOf(household, context), null);
+  } catch {
+    // Reachable only with what `parseRule` would have refused, or a broken household: that decides nothing.
+    return null;
+  }
+}

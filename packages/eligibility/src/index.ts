@@ -1,0 +1,25 @@
+// The rule language of つなぐ: parse · evaluate · explain · ask next · describe. Strong Kleene logic throughout.
+export type * from './types.ts';
+export { birthRange } from './ages.ts';
+export { canonical, hash } from './canonical.ts';
+export { describe } from './describe.ts';
+export { evaluate } from './evaluate.ts';
+export { explain, type Explanation, type Verdict } from './explain.ts';
+export {
+  type Catalogue,
+  contradictions,
+  derive,
+  type Fact,
+  factOf,
+  FACTS,
+  type Privacy,
+  privacyCost,
+  questionOf,
+  WARDS,
+} from './facts.ts';
+export type { Leaf, LeafNode } from './leaf.ts';
+export { describeLeaf } from './leaf-text.ts';
+export { LIMITS, type ParseCode, type Parsed, type ParseError, type ParseOptions, parseRule } from './parse.ts';
+export { type Costs, nextQuestion, type Question, questionsNeeded, type Weighed } from './questions.ts';
+export { gradeWords } from './age-words.ts';
+export { WARD_NAMES } from './words.ts';

@@ -1,0 +1,84 @@
+import { type View, viewOf } from './evaluate.ts';
+import { judge } from './explain.ts';
+import { factOf, privacyCost } from './facts.ts';
+import { own } from './own.ts';
+import type { Context, Household, Rule } from './types.ts';
+
+/** A rule to settle, with what settling it is worth (default 1). */
+export type Weighed = Rule | { readonly rule: Rule; readonly value?: number };
+/** Privacy cost per fact where it differs from the catalogue; Infinity = do not ask (again). */
+export type Costs = Readonly<Record<string, number>>;
+
+export interface Question {
+  readonly fact: string;
+  /** How many undecided rules wait for it. */
+  readonly waiting: number;
+  /** How many rules it settles on its own. */
+  readonly settles: number;
+  /** Indices of the listed children it is about; empty for a question about the household. */
+  readonly children: readonly number[];
+  /** Value it helps to settle per privacy cost. */
+  readonly score: number;
+}
+
+/** The first results need no more than these. */
+const FIRST = ['residence.ward', 'children'];
+
+/** 0, 1 for the first questions, then everything else. */
+const rank = (fact: string): number => (FIRST.includes(fact) ? FIRST.indexOf(fact) : FIRST.length);
+
+const isPlain = (item: Weighed): item is Rule => !('rule' in item);
+
+/** How far one answer settles a rule: yes and no are tried; other answers count as one of those still missing. */
+const share = (rule: Rule, fact: string, missing: number, view: View): number => {
+  if (missing === 1) return 1;
+  if (factOf(fact)?.type !== 'boolean') return 1 / missing;
+  const settles = [true, false].filter((answer) => {
+    const facts = { ...view.facts, [fact]: answer };
+    return judge(rule, { ...view, facts }).verdict !== 'needsAnswer';
+  });
+  return Math.max(settles.length / 2, 1 / missing);
+};
+
+/** Every question that could still settle something, the best first. Caution facts wait for the first results. */
+export function questionsNeeded(
+  rules: readonly Weighed[],
+  household: Household,
+  context: Context,
+  costs: Costs = {},
+): Question[] {
+  const view = viewOf(household, context);
+  const found = new Map<string, { waiting: number; settles: number; gain: number; children: Set<number> }>();
+  const cost = (fact: string): number => own(costs, fact) ?? privacyCost(fact);
+  for (const item of rules) {
+    const [rule, value] = isPlain(item) ? [item, 1] : [item.rule, item.value ?? 1];
+    const { missing, deciding } = judge(rule, view);
+    for (const fact of missing) {
+      const entry = found.get(fact) ?? { waiting: 0, settles: 0, gain: 0, children: new Set() };
+      entry.waiting++;
+      if (missing.length === 1) entry.settles++;
+      entry.gain += value * share(rule, fact, missing.length, view);
+      for (const leaf of deciding) if (leaf.missing === fact && leaf.child !== null) entry.children.add(leaf.child);
+      found.set(fact, entry);
+    }
+  }
+  const early = FIRST.some((fact) => found.has(fact) && cost(fact) < Infinity);
+  return [...found]
+    .filter(([fact]) => cost(fact) < Infinity && !(early && factOf(fact)?.privacy !== 'ordinary'))
+    .map(([fact, { waiting, settles, gain, children }]) => ({
+      fact,
+      waiting,
+      settles,
+      children: [...children].sort((a, b) => a - b),
+      score: gain / Math.max(cost(fact), 0.01),
+    }))
+    .sort((a, b) => rank(a.fact) - rank(b.fact) || b.score - a.score);
+}
+
+/** The one question that settles most value for its privacy cost; null when none is left. */
+export const nextQuestion = (
+  rules: readonly Weighed[],
+  household: Household,
+  context: Context,
+  costs: Costs = {},
+): Question | null => questionsNeeded(rules, household, context, costs)[0] ?? null;

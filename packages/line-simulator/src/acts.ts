@@ -1,0 +1,56 @@
+import type { Person } from './people.ts';
+import type { State } from './state.ts';
+import type { Webhooks } from './webhooks.ts';
+
+/** What a person does with the phone. Each act sends the webhook that LINE would send. */
+export class Acts {
+  private readonly state: State;
+  private readonly webhooks: Webhooks;
+
+  constructor(state: State, webhooks: Webhooks) {
+    this.state = state;
+    this.webhooks = webhooks;
+  }
+
+  async follow(userId: string): Promise<Person> {
+    const person = this.person(userId);
+    if (person.friendship === 'friend') return person;
+    const isUnblocked = person.wasFriend;
+    person.friendship = 'friend';
+    person.wasFriend = true;
+    this.state.changed(userId);
+    await this.webhooks.fire(userId, 'follow', { follow: { isUnblocked } });
+    return person;
+  }
+
+  async block(userId: string): Promise<Person> {
+    const person = this.person(userId);
+    if (person.friendship !== 'friend') return person;
+    person.friendship = 'blocked';
+    this.state.changed(userId);
+    await this.webhooks.fire(userId, 'unfollow');
+    return person;
+  }
+
+  async say(userId: string, text: string): Promise<void> {
+    this.friend(userId);
+    const message = { id: String(this.state.settings.now()), type: 'text', text };
+    this.state.line(userId, { from: 'person', message, at: this.state.settings.now() });
+    await this.webhooks.fire(userId, 'message', { message: { ...message, quoteToken: 'q', markAsReadToken: 'm' } });
+  }
+
+  async postback(userId: string, data: string): Promise<void> {
+    this.friend(userId);
+    await this.webhooks.fire(userId, 'postback', { postback: { data } });
+  }
+
+  private person(userId: string): Person {
+    const person = this.state.people.get(userId);
+    if (!person) throw new Error('no such person');
+    return person;
+  }
+
+  private friend(userId: string): void {
+    if (this.person(userId).friendship !== 'friend') throw new Error('not a friend');
+  }
+}

@@ -1,0 +1,150 @@
+import type { FastifyInstance } from 'fastify';
+import { Acts } from './acts.ts';
+import type { Fault } from './faults.ts';
+import type { State } from './state.ts';
+import type { Tokens } from './tokens.ts';
+import type { WebhookManners, Webhooks } from './webhooks.ts';
+
+const MAX_BULK = 1_000_000;
+const bulkId = (n: number): string => `U${n.toString(16).padStart(32, '0')}`;
+
+/** `/simulator/…`: for the phone page, for tests and for measuring. None of it exists at LINE. */
+export function controlRoutes(server: FastifyInstance, state: State, tokens: Tokens, webhooks: Webhooks): void {
+  const acts = new Acts(state, webhooks);
+  const view = (userId: string) => {
+    const person = state.people.get(userId);
+    if (!person) throw Object.assign(new Error('no such person'), { statusCode: 404 });
+    const menu = state.menuFor(person);
+    return { ...person, richMenu: menu && { richMenuId: menu.richMenuId, ...menu.menu } };
+  };
+  type Of = { Params: { userId: string } };
+
+  server.get('/simulator/settings', async () => ({ liffUrl: state.settings.liffUrl, liffId: state.settings.liffId }));
+  server.get('/simulator/users', async () => ({
+    users: state.people.list.map(({ userId }) => view(userId)),
+    friends: state.people.friendCount,
+  }));
+  server.post<{ Body: { userId?: string; name?: string; friend?: boolean } | null }>(
+    '/simulator/users',
+    async (request, reply) => {
+      const { userId, name, friend } = request.body ?? {};
+      const known = userId ? state.people.get(userId) : undefined;
+      const person =
+        known ??
+        state.people.add({
+          ...(userId && { userId }),
+          ...(name && { name }),
+          ...(friend && { friendship: 'friend', wasFriend: true }),
+        });
+      state.changed(null);
+      return reply.status(201).send(view(person.userId));
+    },
+  );
+  server.post<{ Body: { count?: number; userIds?: string[] } }>('/simulator/friends/bulk', async ({ body }) => {
+    const { count, userIds } = body;
+    if (count !== undefined && (!Number.isInteger(count) || count < 0 || count > MAX_BULK))
+      throw new Error('count out of bounds');
+    if (userIds) state.people.addBulk(userIds);
+    if (count)
+      state.people.addBulk(
+        (function* () {
+          for (let n = 1; n <= count; n++) yield bulkId(n);
+        })(),
+      );
+    return { friends: state.people.friendCount };
+  });
+  server.get<Of>('/simulator/users/:userId', async ({ params }) => view(params.userId));
+  server.post<Of>(
+    '/simulator/users/:userId/follow',
+    async ({ params }) => (await acts.follow(params.userId), view(params.userId)),
+  );
+  server.post<Of>(
+    '/simulator/users/:userId/block',
+    async ({ params }) => (await acts.block(params.userId), view(params.userId)),
+  );
+  server.post<Of & { Body: { text: string } }>(
+    '/simulator/users/:userId/say',
+    async ({ params, body }) => (await acts.say(params.userId, body.text), { ok: true }),
+  );
+  server.post<Of & { Body: { data: string } }>(
+    '/simulator/users/:userId/postback',
+    async ({ params, body }) => (await acts.postback(params.userId, body.data), { ok: true }),
+  );
+  server.get<Of>('/simulator/users/:userId/talk', async ({ params }) => ({
+    lines: state.talks.get(params.userId) ?? [],
+  }));
+  server.post<Of>('/simulator/users/:userId/liff-code', async ({ params }) => {
+    view(params.userId);
+    return { code: tokens.liffCode(params.userId) };
+  });
+  server.get<{ Params: { id: string } }>('/simulator/rich-menus/:id/image', async ({ params }, reply) => {
+    const menu = state.richMenus.get(params.id);
+    if (!menu?.image) return reply.status(404).send({ message: 'no image' });
+    return reply.header('content-type', menu.imageType).send(menu.image);
+  });
+
+  // What the LIFF app is told instead of what the real SDK would find out.
+  const personOf = (code: string | undefined): string => {
+    const userId = tokens.personOf(code ?? '');
+    if (!userId) throw Object.assign(new Error('this code is unknown or old'), { statusCode: 404 });
+    return userId;
+  };
+  server.get<{ Querystring: { code?: string } }>('/simulator/liff/context', async ({ query }) => {
+    const userId = personOf(query.code);
+    return {
+      idToken: await tokens.idToken(userId),
+      accessToken: tokens.accessToken(userId),
+      os: 'ios',
+      language: state.people.get(userId)?.language ?? 'ja',
+      friend: state.people.isFriend(userId),
+    };
+  });
+  server.post<{ Querystring: { code?: string } }>('/simulator/liff/request-friendship', async ({ query }) => {
+    const person = await acts.follow(personOf(query.code));
+    return { friend: person.friendship === 'friend' };
+  });
+
+  server.get<{ Querystring: { since?: string; limit?: string; path?: string } }>(
+    '/simulator/requests',
+    async ({ query }) => {
+      const since = Number(query.since ?? 0);
+      const limit = Math.min(Number(query.limit ?? 500), 5_000);
+      const items = state.received
+        .filter(({ n, path }) => n > since && path.includes(query.path ?? ''))
+        .slice(0, limit);
+      return { items, next: items.at(-1)?.n ?? since };
+    },
+  );
+  server.get('/simulator/ledger', async () => ({
+    ...state.ledger.summary(),
+    mostMulticastsInOneSecond: state.rates.most('POST /v2/bot/message/multicast'),
+  }));
+  server.get<Of>('/simulator/ledger/:userId', async ({ params }) => ({ deliveries: state.ledger.of(params.userId) }));
+  server.get('/simulator/webhooks', async () => ({ sent: webhooks.sent }));
+  server.put<{ Body: Partial<WebhookManners> }>(
+    '/simulator/webhooks',
+    async ({ body }) => (webhooks.manners = { ...webhooks.manners, ...body }),
+  );
+  server.get('/simulator/faults', async () => ({ pending: state.faults.pending }));
+  server.post<{ Body: Fault }>(
+    '/simulator/faults',
+    async ({ body }) => (state.faults.add(body), { pending: state.faults.pending }),
+  );
+  server.delete('/simulator/faults', async () => (state.faults.clear(), { pending: [] }));
+  server.post<{ Body: State['quota'] }>('/simulator/quota', async ({ body }) => (state.quota = body));
+  server.post('/simulator/tokens/expire', async () => (tokens.expireAll(), { ok: true }));
+  server.post('/simulator/reset', async () => (state.reset(), webhooks.sent.splice(0), { ok: true }));
+
+  server.get('/simulator/live', (request, reply) => {
+    reply.hijack();
+    reply.raw.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+    });
+    reply.raw.write(': open\n\n');
+    const tell = (userId: string | null): void => void reply.raw.write(`data: ${JSON.stringify({ userId })}\n\n`);
+    state.changes.on('change', tell);
+    request.raw.on('close', () => state.changes.off('change', tell));
+  });
+}
