@@ -14,7 +14,7 @@ interface Count {
 }
 interface Suite {
   name: string;
-  run(): Promise<Count>;
+  run: () => Promise<Count>;
 }
 
 const results = path.join(data, 'test-results');

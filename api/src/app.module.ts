@@ -8,6 +8,7 @@ import { DirectoryModule } from './directory/directory.module.js';
 import { DutyModule } from './duty/duty.module.js';
 import { HouseholdsModule } from './households/households.module.js';
 import { LineModule } from './line/line.module.js';
+import type { Clock } from './platform/clock/clock.js';
 import type { Env } from './platform/env/env.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { SegmentsModule } from './segments/segments.module.js';
@@ -16,11 +17,11 @@ import { SurveyModule } from './survey/survey.module.js';
 
 @Module({})
 export class AppModule {
-  static with(env: Env): DynamicModule {
+  static with(env: Env, clock?: Clock): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        PlatformModule.with(env),
+        PlatformModule.with(env, clock),
         LineModule,
         AuditModule,
         StaffModule,

@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
 import { openApiDocument } from './openapi.js';
 import type { Env } from './platform/env/env.js';
@@ -33,8 +34,10 @@ export async function furnish(app: NestFastifyApplication, env: Env): Promise<vo
   await app.register(cookie);
   if (env.RATE_LIMITS === 'on') await app.register(rateLimit, { global: false });
   app.enableShutdownHooks();
-  const document = openApiDocument(app);
-  server.get('/api/openapi.json', (_, reply) => reply.send(document));
+  SwaggerModule.setup('api/docs', app, openApiDocument(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'Tsunagu API',
+  });
   await serveFrontEnds(server, env);
 }
 

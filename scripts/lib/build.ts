@@ -37,7 +37,10 @@ export const parts: Part[] = [
 
 function* files(place: string): Generator<string> {
   if (!existsSync(place)) return;
-  if (statSync(place).isFile()) return yield place;
+  if (statSync(place).isFile()) {
+    yield place;
+    return;
+  }
   for (const entry of readdirSync(place).sort()) yield* files(path.join(place, entry));
 }
 

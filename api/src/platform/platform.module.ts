@@ -17,13 +17,13 @@ import { Keyring } from './sealing/keyring.js';
 import { Session } from './session/session.entity.js';
 import { SessionService } from './session/session.service.js';
 
-const shared = [Clock, Database, Keyring, Live, Outbox, Jobs, SessionService];
+const shared = [Database, Keyring, Live, Outbox, Jobs, SessionService];
 
 /** What every room stands on. It knows nothing of child-rearing. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with(env: Env): DynamicModule {
+  static with(env: Env, clock = new Clock()): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
@@ -37,12 +37,13 @@ export class PlatformModule {
       controllers: [HealthController],
       providers: [
         { provide: Env, useValue: env },
+        { provide: Clock, useValue: clock },
         ...shared,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_PIPE, useFactory: validation },
       ],
-      exports: [Env, ...shared],
+      exports: [Env, Clock, ...shared],
     };
   }
 }

@@ -45,7 +45,12 @@ async function simulate(clock: TestClock): Promise<Simulator> {
   return startSimulator({ port: 0, now: () => clock.now().getTime() });
 }
 
-export async function startApp({ line = false, listen = line, env = {}, clock = new TestClock() }: Options = {}): Promise<TestApp> {
+export async function startApp({
+  line = false,
+  listen = line,
+  env = {},
+  clock = new TestClock(),
+}: Options = {}): Promise<TestApp> {
   const database = await makeDatabase();
   const keys = mkdtempSync(join(tmpdir(), 'tsunagu-keys-'));
   const simulator = line ? await simulate(clock) : undefined;
@@ -56,7 +61,11 @@ export async function startApp({ line = false, listen = line, env = {}, clock = 
     MASTER_KEY_FILE: join(keys, 'master.key'),
     WORKERS: 'off',
     RATE_LIMITS: 'off',
-    ...(simulator && { LINE_API_URL: simulator.origin, LINE_DATA_API_URL: simulator.origin, SIMULATOR_URL: simulator.origin }),
+    ...(simulator && {
+      LINE_API_URL: simulator.origin,
+      LINE_DATA_API_URL: simulator.origin,
+      SIMULATOR_URL: simulator.origin,
+    }),
     ...env,
   });
   const module = await Test.createTestingModule({ imports: [AppModule.with(settings)] })
@@ -80,7 +89,8 @@ export async function startApp({ line = false, listen = line, env = {}, clock = 
     jobs: app.get(Jobs),
     simulator: simulator as Simulator,
     origin: listen ? await app.getUrl() : '',
-    sql: async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []) => (await owner.query<R>(text, values)).rows,
+    sql: async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []) =>
+      (await owner.query<R>(text, values)).rows,
     close: async () => {
       await app.close();
       await simulator?.close();

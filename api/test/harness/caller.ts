@@ -12,8 +12,10 @@ export class Caller {
 
   constructor(private readonly test: TestApp) {}
 
-  get = (path: string, headers: Record<string, string> = {}): Promise<Answer> => this.call('GET', path, undefined, headers);
-  post = (path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer> => this.call('POST', path, body, headers);
+  get = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
+    this.call('GET', path, undefined, headers);
+  post = (path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer> =>
+    this.call('POST', path, body, headers);
   put = (path: string, body: unknown): Promise<Answer> => this.call('PUT', path, body);
   patch = (path: string, body: unknown): Promise<Answer> => this.call('PATCH', path, body);
   delete = (path: string): Promise<Answer> => this.call('DELETE', path, undefined);

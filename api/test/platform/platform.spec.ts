@@ -60,6 +60,8 @@ describe('platform', () => {
   });
 
   it('gives the API no right to change the schema', async () => {
-    await expect(test.app.get(Database).manager.query('CREATE TABLE sneaky (id int)')).rejects.toThrow(/permission denied/);
+    await expect(test.app.get(Database).manager.query('CREATE TABLE sneaky (id int)')).rejects.toThrow(
+      /permission denied/,
+    );
   });
 });

@@ -35,7 +35,7 @@ export async function prepareBrowser(cache: string): Promise<Browser> {
   process.env['TMPDIR'] = home;
   const { default: chromium, inflate } = (await import('@sparticuz/chromium')) as unknown as {
     default: { executablePath(): Promise<string> };
-    inflate(file: string): Promise<string>;
+    inflate: (file: string) => Promise<string>;
   };
   const executablePath = await chromium.executablePath();
   if (!existsSync(path.join(home, 'al2023'))) await inflate(path.join(folder, 'bin', 'al2023.tar.br'));

@@ -34,8 +34,8 @@ export class Messaging {
       throw new LineRefusal(400, 'Invalid reply token');
     token.used = true;
     // A reply is free: it is not counted against the month's quota.
-    this.state.deliver([token.userId], body['messages'] as object[]);
-    return ok({ sentMessages: sentMessages(body['messages'] as object[]) });
+    this.state.deliver([token.userId], body['messages']);
+    return ok({ sentMessages: sentMessages(body['messages']) });
   }
 
   push(call: SendCall): LineAnswer {

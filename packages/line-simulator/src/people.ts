@@ -32,6 +32,11 @@ export class People {
     yield* this.bulk;
   }
 
+  /** Whether the person has a phone that can be looked at. */
+  isNamed(userId: string): boolean {
+    return this.named.has(userId);
+  }
+
   /** Whether LINE knows the id at all. */
   knows(userId: string): boolean {
     return this.named.has(userId) || this.bulk.has(userId);

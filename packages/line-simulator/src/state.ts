@@ -69,7 +69,7 @@ export class State {
   deliver(userIds: readonly string[], messages: object[]): string[] {
     const reached = userIds.filter((userId) => this.people.isFriend(userId));
     for (const userId of reached) {
-      if (!this.people.list.some((person) => person.userId === userId)) continue;
+      if (!this.people.isNamed(userId)) continue;
       for (const message of messages) this.line(userId, { from: 'account', message, at: this.settings.now() });
     }
     return reached;

@@ -27,7 +27,9 @@ export class Database {
     for (const callback of after) {
       Promise.resolve()
         .then(callback)
-        .catch((error: unknown) => log.error({ fault: error instanceof Error ? error.name : 'unknown' }, 'after commit'));
+        .catch((error: unknown) =>
+          log.error({ fault: error instanceof Error ? error.name : 'unknown' }, 'after commit'),
+        );
     }
     return result;
   }

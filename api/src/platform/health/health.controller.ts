@@ -20,7 +20,11 @@ export class Readiness {
   @ApiProperty({ enum: STATES })
   database: (typeof STATES)[number];
 
-  @Whole({ min: 0, max: Number.MAX_SAFE_INTEGER, description: 'events that could not be handed on and wait for a person' })
+  @Whole({
+    min: 0,
+    max: Number.MAX_SAFE_INTEGER,
+    description: 'events that could not be handed on and wait for a person',
+  })
   undelivered: number;
 }
 

@@ -39,7 +39,6 @@ function field({ optional = false, nullable = false, description }: Common, api:
 }
 
 // A NUL is no character of PostgreSQL's text; lone surrogates are no characters at all.
-// eslint-disable-next-line no-control-regex
 const CLEAN = /^[^\u0000]*$/u;
 
 /** Text of `min`–`max` UTF-16 units, trimmed. */
@@ -71,7 +70,10 @@ export const Flag = (common: Common = {}) => field(common, { type: Boolean }, Is
 export const Choice = (values: readonly string[], { name, ...common }: Common & { name?: string } = {}) =>
   field(common, { enum: values, ...(name && { enumName: name }) }, IsIn(values));
 
-export const Choices = (values: readonly string[], { max, name, ...common }: Common & { max?: number; name?: string } = {}) =>
+export const Choices = (
+  values: readonly string[],
+  { max, name, ...common }: Common & { max?: number; name?: string } = {},
+) =>
   field(
     common,
     { enum: values, isArray: true, ...(name && { enumName: name }) },
@@ -94,16 +96,16 @@ export const Month = (common: Common = {}) =>
 
 /** Text that follows a pattern, such as `HH:MM`. */
 export const Pattern = (pattern: RegExp, { max, ...common }: Common & { max: number }) =>
-  field(common, { type: String, pattern: pattern.source, maxLength: max }, IsString(), Length(1, max), Matches(pattern));
-
-export const Part = (type: () => new () => object, common: Common = {}) =>
   field(
     common,
-    common.nullable ? { type, allOf: undefined } : { type },
-    IsObject(),
-    ValidateNested(),
-    Type(type),
+    { type: String, pattern: pattern.source, maxLength: max },
+    IsString(),
+    Length(1, max),
+    Matches(pattern),
   );
+
+export const Part = (type: () => new () => object, common: Common = {}) =>
+  field(common, common.nullable ? { type, allOf: undefined } : { type }, IsObject(), ValidateNested(), Type(type));
 
 export const ListOf = (type: () => new () => object, { max, ...common }: Common & { max: number }) =>
   field(

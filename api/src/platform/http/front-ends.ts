@@ -25,7 +25,8 @@ export async function serveFrontEnds(server: FastifyInstance, env: Env): Promise
         reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
-    const page = (_: unknown, reply: { sendFile(name: string, root: string): unknown }) => reply.sendFile('index.html', root);
+    const page = (_: unknown, reply: { sendFile(name: string, root: string): unknown }) =>
+      reply.sendFile('index.html', root);
     server.get(prefix, page as never);
     server.get(`${prefix}*`, page as never);
     server.get(prefix.slice(0, -1), (_, reply) => reply.redirect(prefix));

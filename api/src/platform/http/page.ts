@@ -47,7 +47,7 @@ export function decodeCursor(cursor: string, length: number): (string | number |
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     const plain = (value: unknown) => value === null || typeof value === 'string' || typeof value === 'number';
     if (Array.isArray(values) && values.length === length && values.every(plain)) {
-      return values as (string | number | null)[];
+      return values;
     }
   } catch {
     // falls through to the refusal

@@ -6,10 +6,7 @@ function flatten(errors: ValidationError[], prefix = ''): { path: string; rule: 
   return errors.flatMap(({ property, constraints, children }) => {
     // An unknown property's name is the sender's own text: cut, so that an answer cannot be made long.
     const path = prefix + property.slice(0, 60);
-    return [
-      ...Object.keys(constraints ?? {}).map((rule) => ({ path, rule })),
-      ...flatten(children ?? [], `${path}.`),
-    ];
+    return [...Object.keys(constraints ?? {}).map((rule) => ({ path, rule })), ...flatten(children ?? [], `${path}.`)];
   });
 }
 

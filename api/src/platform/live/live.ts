@@ -97,7 +97,11 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async listen(): Promise<void> {
     if (this.stopped) return;
-    const client = new pg.Client({ connectionString: this.env.DATABASE_URL, application_name: 'tsunagu-live', keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.env.DATABASE_URL,
+      application_name: 'tsunagu-live',
+      keepAlive: true,
+    });
     client.on('error', () => undefined);
     client.on('end', () => this.reconnect());
     client.on('notification', ({ payload }) => this.deliver(payload ?? '[]'));
