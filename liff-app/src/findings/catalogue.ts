@@ -1,0 +1,44 @@
+import { parseRule, type Parameters, type Rule } from '@tsunagu/eligibility';
+import type { CatalogueService } from '@tsunagu/api-client';
+import { getCatalogue } from '../api/public.ts';
+
+export interface Service extends CatalogueService {
+  parsed: Rule;
+}
+
+export interface LoadedCatalogue {
+  version: string;
+  services: Service[];
+  parameters: Parameters;
+}
+
+// A rule this version of the app cannot read must not hide the service: only the desk can tell.
+const unreadable: Rule = { ask: 'unreadable' };
+
+let loading: Promise<LoadedCatalogue> | null = null;
+
+/** The catalogue of this visit: asked for once, and again after a failure. */
+export function loadCatalogue(): Promise<LoadedCatalogue> {
+  loading ??= load().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+/** Forgets the catalogue, so that the next reader fetches it anew. */
+export function dropCatalogue(): void {
+  loading = null;
+}
+
+async function load(): Promise<LoadedCatalogue> {
+  const { version, services, parameters } = await getCatalogue();
+  return {
+    version,
+    services: services.map((service) => {
+      const result = parseRule(service.rule);
+      return { ...service, parsed: result.ok ? result.rule : unreadable };
+    }),
+    parameters: Object.fromEntries(parameters.map(({ id, values }) => [id, values])),
+  };
+}

@@ -1,0 +1,84 @@
+import liff from '@line/liff/core';
+import IsInClient from '@line/liff/is-in-client';
+import { LiffMockPlugin } from '@line/liff-mock';
+import type { LiffMock } from '@line/liff-mock/dist/type.js';
+import type { Line } from './line.ts';
+
+interface SimulatedContext {
+  idToken: string;
+  accessToken: string;
+  os: 'ios' | 'android' | 'web';
+  language: string;
+  friend: boolean;
+}
+
+const kept = 'tsunagu.simulator-code';
+
+/** The official SDK in its mock mode, told by the LINE simulator who is holding the phone. */
+export function makeSimulatedLine(liffId: string, simulatorUrl: string): Line {
+  let code: string | null = null;
+  let context: SimulatedContext | null = null;
+  const sdk = liff as unknown as LiffMock;
+
+  return {
+    async init() {
+      code = takeCode();
+      // The mock refuses every question before init, and friendship before login; both are local and call nobody.
+      liff.use(new IsInClient());
+      // Its types are those of the whole SDK, of which only the core is used here.
+      liff.use(new LiffMockPlugin() as unknown as Parameters<typeof liff.use>[0]);
+      await sdk.init({ liffId, mock: true });
+      sdk.login();
+      if (!code) return;
+      context = await ask<SimulatedContext>(`${simulatorUrl}/simulator/liff/context?code=${encodeURIComponent(code)}`);
+      tell(context);
+    },
+    getIdToken: () => (context ? sdk.getIDToken() : null),
+    isFriend: async () => (context ? (await sdk.getFriendship()).friendFlag : null),
+    async requestFriendship() {
+      if (!context || !code) return null;
+      await ask(`${simulatorUrl}/simulator/liff/request-friendship?code=${encodeURIComponent(code)}`, 'POST');
+      context = await ask<SimulatedContext>(`${simulatorUrl}/simulator/liff/context?code=${encodeURIComponent(code)}`);
+      tell(context);
+      return context.friend;
+    },
+    openWindow: (url) => void window.open(url, '_blank', 'noopener'),
+    closeWindow() {
+      // The simulated phone shows the page in a frame and closes it when told.
+      if (window.parent !== window)
+        window.parent.postMessage({ type: 'liff.closeWindow' }, new URL(simulatorUrl).origin);
+      else window.close();
+    },
+    language: () => context?.language ?? navigator.language,
+    forget: () => sessionStorage.removeItem(kept),
+  };
+
+  function tell(known: SimulatedContext) {
+    // `set` replaces everything, logged-in state included, so what was there is kept.
+    sdk.$mock.set((before) => ({
+      ...before,
+      isLoggedIn: true,
+      getIDToken: known.idToken,
+      getAccessToken: known.accessToken,
+      getFriendship: { friendFlag: known.friend },
+    }));
+  }
+}
+
+/** Takes the code out of the address, so that it is neither shared nor left in the history, and keeps it for a reload. */
+function takeCode(): string | null {
+  const fragment = new URLSearchParams(location.hash.slice(1));
+  const given = fragment.get('simulator_code');
+  if (!given) return sessionStorage.getItem(kept);
+  sessionStorage.setItem(kept, given);
+  fragment.delete('simulator_code');
+  const rest = fragment.toString();
+  history.replaceState(history.state, '', location.pathname + location.search + (rest ? `#${rest}` : ''));
+  return given;
+}
+
+async function ask<T>(url: string, method: 'GET' | 'POST' = 'GET'): Promise<T> {
+  const response = await fetch(url, { method });
+  if (!response.ok) throw new Error(`The simulator answered ${response.status}`);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}

@@ -1,0 +1,35 @@
+import { benefits } from './benefits.ts';
+import { consultations } from './consultations.ts';
+import { emergency } from './emergency.ts';
+import { errors, unknownError } from './errors.ts';
+import { home } from './home.ts';
+import { letters } from './letters.ts';
+import { questions } from './questions.ts';
+import { reader } from './readings.ts';
+import { registration } from './registration.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { survey } from './survey.ts';
+import { welcome } from './welcome.ts';
+
+/** Every text in easy Japanese, and the readings laid over its kanji: one chunk, fetched when first wanted. */
+export const pack = {
+  phrases: {
+    benefits,
+    consultations,
+    emergency,
+    home,
+    letters,
+    questions,
+    registration,
+    settings,
+    shell,
+    survey,
+    welcome,
+  },
+  errors: errors as Record<string, string>,
+  unknownError,
+  read: reader,
+};
+export type EasyPack = typeof pack;
+export type Feature = keyof EasyPack['phrases'];

@@ -1,0 +1,28 @@
+import type { registration as ja } from '../ja/registration.ts';
+
+export const registration: typeof ja = {
+  gateTitle: '住んで いる 区を えらんで ください',
+  gateWhy: '区に よって、窓口が ちがいます。くわしい 住所は 聞きません。',
+  gateHelp: '住民票が ある 区を えらんで ください。今 ちがう ところに いても、同じです。',
+  outsideCity: (city) => `${city}では ない ところ`,
+  withoutWard: '区を 答えないで 進む',
+  withoutWardNote: '区を 答えなくても、登録できます。区の 窓口は お知らせできません。',
+  next: '次へ',
+  outsideTitle: (city) => `${city}では ない ところに 住んで いる 人へ`,
+  outsideBody: (city) => `登録と 相談は、${city}に 住んで いる 人の ものです。あなたの まちの 役所でも、相談できます。`,
+  outsideOpen: '制度の ページと、急ぐ ときの 電話は、だれでも 見る ことが できます。',
+  outsideMoving: (city) => `${city}に 引っこしたら、また 登録できます。`,
+  outsideStored: 'ここまでの 答えは、残して いません。',
+  outsideButton: '制度を 見る',
+  outsideAgain: '区を えらび直す',
+  consentTitle: '登録の 前に 読んで ください',
+  consentLead: (n) => `${n}つ あります。1分ぐらいで 読めます。`,
+  consentChanged: '説明が 変わりました。もう一度 読んで 決めて ください。',
+  consentVersion: (version, from) => `この 説明は ${version}です（${from}から）`,
+  agree: 'はい、進みます',
+  agreeing: '送って います',
+  disagree: 'いいえ、進みません',
+  disagreedTitle: '登録して いません',
+  disagreedBody: '制度の ページと 急ぐ ときの 電話は、見る ことが できます。',
+  disagreedBack: '説明に もどる',
+};

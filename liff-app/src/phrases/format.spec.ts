@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { clockOf, dateOf, dayText, fullDay, share, timeText } from './format.ts';
+
+describe('dates and times', () => {
+  it('are those of Kobe, whatever the phone thinks', () => {
+    expect(dateOf('2026-11-23T15:30:00Z')).toBe('2026-11-24');
+    expect(clockOf('2026-11-24T04:20:00Z')).toBe('13:20');
+  });
+  it('carry the weekday, and the year only when it is another one', () => {
+    expect(dayText('2026-11-24', '2026-11-20', 'ja')).toBe('11月24日（火）');
+    expect(dayText('2027-01-04', '2026-12-28', 'ja')).toBe('2027年1月4日（月）');
+    expect(dayText('2026-11-24', '2026-11-20', 'easy-ja')).toBe('2026年11月24日（火）');
+  });
+  it('say hours in words', () => {
+    expect(timeText('10:00', 'ja')).toBe('10時');
+    expect(timeText('17:30', 'easy-ja')).toBe('午後5時30分');
+    expect(timeText('12:00', 'easy-ja')).toBe('午後12時');
+  });
+  it('keep a source’s month a month', () => {
+    expect(fullDay('2026-04')).toBe('2026年4月');
+    expect(fullDay('2026-04-01')).toBe('2026年4月1日');
+  });
+  it('put the sun between opening and closing, never outside', () => {
+    expect(share('14:30', '10:00', '19:00')).toBe(0.5);
+    expect(share('08:00', '10:00', '19:00')).toBe(0);
+    expect(share('21:00', '10:00', '19:00')).toBe(1);
+  });
+});

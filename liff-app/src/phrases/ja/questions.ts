@@ -1,0 +1,102 @@
+/** The questions a person may answer before registering, by fact. After registration the API's own survey is asked. */
+export const questions = {
+  'residence.ward': {
+    title: 'お住まいの区を選んでください',
+    why: '区によって窓口が変わるためです。番地は聞きません。',
+    how: '住民票のある区を選んでください。',
+  },
+  children: {
+    title: 'お子さんの生まれた年と月を教えてください',
+    why: '年齢や学年で制度が変わるためです。名前と日にちは聞きません。',
+    how: '',
+  },
+  'family.expecting': {
+    title: 'これから生まれるお子さんはいますか',
+    why: '生まれる前から申しこめる制度をお知らせするためです。予定の月だけ聞きます。',
+    how: '',
+  },
+  'family.guardiansNeedChildcare': {
+    title: '日中、仕事や学校などで、お子さんをみられない時間がありますか',
+    why: '保育所や学童保育の申しこみの条件に関わるためです。仕事の内容や事情は聞きません。',
+    how: '',
+  },
+  'family.multiples': {
+    title: 'ふたご・みつごなどのお子さんはいますか',
+    why: '健診や家事の手伝いの回数が増える制度があるためです。',
+    how: '',
+  },
+  'work.inKobe': {
+    title: '神戸市内で働いていますか',
+    why: '市内で働く方が対象の制度があるためです。勤め先は聞きません。',
+    how: '',
+  },
+  'family.singleParent': {
+    title: 'ひとりでお子さんを育てていますか',
+    why: 'ひとり親の方の手当や医療費の助成をお知らせするためです。事情は聞きません。',
+    how: '',
+  },
+  'tax.residentTaxExempt': {
+    title: '世帯全員の住民税が0円（非課税）ですか',
+    why: '住民税が非課税の世帯では、料金が下がる制度が多いためです。金額は聞きません。',
+    how: '6月ごろに届く市民税・県民税の通知で、税額が全員0円かを見ます。',
+  },
+  'tax.incomeTaxExempt': {
+    title: '世帯の所得税が0円（非課税）ですか',
+    why: '病児保育や学童保育の料金が半額になる制度があるためです。',
+    how: '源泉徴収票の「源泉徴収税額」が0円なら「はい」です。',
+  },
+  'benefit.receivesChildRearingAllowance': {
+    title: '児童扶養手当を受けていますか',
+    why: '受けている方は、就学援助などの条件にあてはまることがあるためです。',
+    how: '「児童手当」とは別の、ひとり親の方などの手当です。',
+  },
+  'child.care': {
+    title: 'お子さんが、いま通っているところはどこですか',
+    why: '通っているところで、預かりや無償化の制度が変わるためです。園の名前は聞きません。',
+    how: '区役所に申しこんで入った園は、認可の園です。',
+  },
+  'child.school': {
+    title: 'お子さんの学校は、どれにあたりますか',
+    why: '就学援助など、学校の種類で変わる制度があるためです。学校の名前は聞きません。',
+    how: '名前が登録されている学校で選んでください。いま通えていないときも同じです。',
+  },
+  birthday: {
+    title: 'お子さんは、1日生まれですか',
+    why: '1日生まれかどうかで、学年や金額の変わる月がちがうためです。',
+    how: '',
+  },
+  yes: 'はい',
+  no: 'いいえ',
+  care: {
+    none: '通っていない',
+    licensed: '保育所・認定こども園など（認可）',
+    kindergarten: '幼稚園',
+    other: 'そのほか',
+  },
+  school: {
+    'kobe-municipal': '神戸市立の小・中学校など',
+    other: 'それ以外の学校',
+    'highschool-kobe': '高校など（神戸市内）',
+    'highschool-outside': '高校など（神戸市外）',
+    none: '通っていない',
+  },
+  wards: {
+    higashinada: '東灘区',
+    nada: '灘区',
+    chuo: '中央区',
+    hyogo: '兵庫区',
+    kita: '北区',
+    nagata: '長田区',
+    suma: '須磨区',
+    tarumi: '垂水区',
+    nishi: '西区',
+    outside: '神戸市外',
+  },
+  ofChild: (child: string) => `${child}のお子さん`,
+  age: (years: number) => `${years}歳`,
+  ageMonths: (years: number, months: number) => (months ? `${years}歳${months}か月` : `${years}歳`),
+  months: (months: number) => `生後${months}か月`,
+  elementary: (grade: number) => `小学${grade}年`,
+  junior: (grade: number) => `中学${grade}年`,
+  high: (grade: number) => `高校${grade}年`,
+};

@@ -1,0 +1,28 @@
+/** The gate (where do you live), those outside the city, and consent. */
+export const registration = {
+  gateTitle: 'お住まいの区を選んでください',
+  gateWhy: '区によって窓口が変わるためです。番地は聞きません。',
+  gateHelp: '住民票のある区を選んでください。里帰り中の方も同じです。',
+  outsideCity: (city: string) => `${city}の外`,
+  withoutWard: '区を答えずに進む',
+  withoutWardNote: '区を答えなくても登録できます。区ごとの窓口はご案内できません。',
+  next: '次へ',
+  outsideTitle: (city: string) => `${city}の外にお住まいの方へ`,
+  outsideBody: (city: string) =>
+    `登録と相談は、${city}にお住まいの方のためのものです。お住まいの市区町村にも子育ての窓口があります。`,
+  outsideOpen: '制度の一覧と、急ぐときの電話は、どなたでも見られます。',
+  outsideMoving: (city: string) => `${city}に引っ越したら、またここから登録できます。`,
+  outsideStored: 'ここまでの回答は保存していません。',
+  outsideButton: '制度を見る',
+  outsideAgain: '区を選び直す',
+  consentTitle: '登録の前にお伝えすること',
+  consentLead: (n: number) => `${n}つあります。1分ほどで読めます。`,
+  consentChanged: '説明が変わりました。もう一度、お決めください。',
+  consentVersion: (version: string, from: string) => `この説明は${version}（${from}から）です`,
+  agree: '同意して進む',
+  agreeing: '送っています',
+  disagree: '同意しない',
+  disagreedTitle: '登録していません',
+  disagreedBody: '制度の一覧と急ぐときの電話は、このまま見られます。',
+  disagreedBack: '説明にもどる',
+};

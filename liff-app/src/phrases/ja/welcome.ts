@@ -1,0 +1,18 @@
+export const welcome = {
+  page: 'はじめに',
+  title: ['合う制度が届く。', 'わからないことは、', '人に聞ける。'],
+  lead: (city: string) => `${city}で子育て中の方と、これから出産する方のためのLINEサービスです。無料で使えます。`,
+  findTitle: '合いそうな制度がすぐわかります',
+  findBody: '区と、お子さんの生まれた年と月から、市の子育ての制度を確かめます。',
+  askTitle: '相談員がお答えします',
+  askBody: 'その日のうちか、翌業務日に。相談の内容はLINEに残りません。',
+  lettersTitle: 'お便りは、週に1回ほど',
+  lettersBody: '合いそうな情報だけをお届けします。',
+  promise: 'お名前、住所、電話番号は聞きません。病気や障がい、国籍も聞きません。',
+  languages: 'ことば',
+  start: '登録をはじめる',
+  resume: '登録の続き',
+  seconds: '90秒ほどです。途中でとじても、続きから始められます。',
+  look: '登録せずに、制度の一覧を見る',
+  operator: (operator: string, city: string) => `運営：${operator}（${city}からの委託）`,
+};

@@ -1,0 +1,68 @@
+import type { Language, ParentMe, PublicConfig } from '@tsunagu/api-client';
+import { defineStore } from 'pinia';
+import { ref, shallowRef } from 'vue';
+import { Refusal, type Trouble } from '../api/errors.ts';
+import { renewSessionWith } from '../api/http.ts';
+import { changeSettings, getSession, openSession } from '../api/parent.ts';
+import type { Line } from '../line/line.ts';
+import { useLanguage } from './language.ts';
+
+/** Who holds the phone, and what the service is called here. */
+export const useSession = defineStore('session', () => {
+  const me = shallowRef<ParentMe | null>(null);
+  const config = shallowRef<PublicConfig | null>(null);
+  const line = shallowRef<Line | null>(null);
+  /** LINE knew the person but the API did not accept the token: reopening the page brings a fresh one. */
+  const refusedByLogin = ref(false);
+  /** The app could not start. */
+  const trouble = shallowRef<Trouble | null>(null);
+
+  /** Finds the session that the cookie still holds, or opens one with LINE's token. Public pages work without either. */
+  async function begin(known: PublicConfig, phone: Line | null) {
+    config.value = known;
+    line.value = phone;
+    renewSessionWith(open);
+    const held = await getSession().catch((error: unknown) => {
+      if (error instanceof Refusal) return null;
+      throw error;
+    });
+    if (held) keep(held);
+    else await open();
+  }
+
+  async function open(): Promise<boolean> {
+    const idToken = line.value?.getIdToken() ?? null;
+    if (!idToken) {
+      me.value = null;
+      return false;
+    }
+    try {
+      keep(await openSession(idToken));
+      return true;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      // LINE does not renew an ID token by itself; a loop here would never end.
+      refusedByLogin.value = true;
+      line.value?.forget();
+      me.value = null;
+      return false;
+    }
+  }
+
+  function keep(known: ParentMe) {
+    me.value = known;
+    refusedByLogin.value = false;
+  }
+
+  function end() {
+    me.value = null;
+  }
+
+  /** Changes the language of the screen at once, and of letters and replies where the parent is registered. */
+  async function chooseLanguage(language: Language) {
+    await useLanguage().choose(language);
+    if (me.value?.stage === 'ready') keep(await changeSettings({ language }));
+  }
+
+  return { me, config, line, refusedByLogin, trouble, begin, keep, end, chooseLanguage };
+});

@@ -1,0 +1,27 @@
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vitest/config';
+
+/** Where the API answers during development; in production one proxy stands in front of both. */
+const api = process.env.API_URL ?? 'http://localhost:4000';
+
+export default defineConfig({
+  base: '/liff/',
+  plugins: [vue({ features: { optionsAPI: false } })],
+  build: {
+    target: 'es2020',
+    // Container queries and `lh` are used as they are: LINE's browsers are those of iOS 16 and Android WebView 111 or newer.
+    cssTarget: ['safari16', 'chrome111'],
+    // The content security policy has no `data:` for scripts or styles.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    manifest: true,
+  },
+  server: { port: 5173, proxy: { '/api': { target: api } } },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.spec.ts'],
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+});
