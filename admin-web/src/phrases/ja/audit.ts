@@ -1,0 +1,67 @@
+export const audit = {
+  title: '操作記録',
+  caption: '操作記録の一覧',
+  columns: { at: '日時', actor: 'だれが', action: '何をしたか', subject: '対象' },
+  system: 'システム',
+  parent: '保護者',
+  unnamed: '職員',
+  empty: '操作記録はまだありません',
+  emptyText: 'だれが何を見て、何をしたかが、新しい順に並びます。',
+  verify: 'つながりを確かめる',
+  verifying: '確かめています',
+  intact: '記録はつながっています',
+  intactText: (entries: string, sealed: string) =>
+    `${entries}件のうち、封をした${sealed}件を調べました。書き換えも抜けもありません。`,
+  broken: '記録のつながりが切れています',
+  brokenText: (at: string) => `${at} のところから合いません。この画面を閉じずに、管理責任者と市に知らせてください。`,
+  unverified: 'まだ確かめていません',
+  unverifiedText: '記録は前の記録と鎖でつながっています。確かめると、書き換えや抜けがわかります。',
+} as const;
+
+/** Acts as the audit names them; an act without a phrase is shown by its own name. */
+const actions: Record<string, string> = {
+  'session.started': 'サインインした',
+  'session.ended': 'サインアウトした',
+  'consultation.opened': '相談を始めた',
+  'consultation.viewed': '相談を開いた',
+  'consultation.listed': '相談の一覧を見た',
+  'consultation.taken': '担当になった',
+  'consultation.handedOver': '引き継いだ',
+  'consultation.closed': '相談を終えた',
+  'consultation.reopened': '相談を再開した',
+  'message.sent': 'メッセージを送った',
+  'message.read': 'メッセージを読んだ',
+  'note.written': '内部メモを残した',
+  'household.viewed': 'ご家庭の情報を見た',
+  'article.created': '記事を書いた',
+  'article.changed': '記事を直した',
+  'article.submitted': '記事の承認を頼んだ',
+  'article.approved': '記事を承認した',
+  'article.returned': '記事を差し戻した',
+  'segment.created': '届ける相手を決めた',
+  'segment.changed': '届ける相手を変えた',
+  'segment.previewed': '届ける相手を数えた',
+  'broadcast.created': '配信をつくった',
+  'broadcast.submitted': '配信の承認を頼んだ',
+  'broadcast.approved': '配信を承認した',
+  'broadcast.returned': '配信を差し戻した',
+  'broadcast.scheduled': '配信を予約した',
+  'broadcast.started': '配信を始めた',
+  'broadcast.stopped': '配信を止めた',
+  'account.created': '職員を登録した',
+  'account.changed': '職員の登録を変えた',
+  'account.disabled': '職員の利用を止めた',
+  'audit.verified': '操作記録のつながりを確かめた',
+};
+export const actionName = (action: string): string => actions[action] ?? action;
+
+const subjects: Record<string, string> = {
+  consultation: '相談',
+  household: '世帯',
+  article: '記事',
+  segment: '届ける相手',
+  broadcast: '配信',
+  account: '職員',
+  staff: '職員',
+};
+export const subjectName = (type: string): string => subjects[type] ?? type;

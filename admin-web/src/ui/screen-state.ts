@@ -1,0 +1,2 @@
+/** The one word a screen or a column is in. */
+export type ScreenState = 'loading' | 'ready' | 'empty' | 'failed';
