@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
@@ -31,6 +32,8 @@ export async function furnish(app: NestFastifyApplication, env: Env): Promise<vo
   const server = app.getHttpAdapter().getInstance();
   securityHeaders(server, env);
   requestLog(server);
+  // Streams of events must not wait in a compressor; the built apps are compressed beforehand.
+  await app.register(compress, { threshold: 2_048, encodings: ['br', 'gzip'], customTypes: /^application\/json/ });
   await app.register(cookie);
   if (env.RATE_LIMITS === 'on') await app.register(rateLimit, { global: false });
   app.enableShutdownHooks();

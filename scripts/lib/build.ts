@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { at, data } from './paths.ts';
 import { run } from './run.ts';
 import { StartProblem } from './terminal.ts';
@@ -66,4 +67,15 @@ export async function buildStale(onBuild: (name: string) => void, only?: string[
         writeFileSync(stamp, now);
       }),
   );
+}
+
+/** Compresses once at build time, as small as it gets; the server hands the finished files out. */
+function compressAssets(folder: string): void {
+  for (const file of files(folder)) {
+    if (!/\.(js|css|html|svg|json)$/.test(file)) continue;
+    const content = readFileSync(file);
+    if (content.length < 600) continue;
+    writeFileSync(`${file}.br`, brotliCompressSync(content));
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+  }
 }

@@ -29,6 +29,5 @@ export async function serveFrontEnds(server: FastifyInstance, env: Env): Promise
       reply.sendFile('index.html', root);
     server.get(prefix, page as never);
     server.get(`${prefix}*`, page as never);
-    server.get(prefix.slice(0, -1), (_, reply) => reply.redirect(prefix));
   }
 }

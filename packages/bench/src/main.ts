@@ -1,0 +1,24 @@
+import type { Bench } from './bench.ts';
+
+// npm run bench -- NAME
+const benches: Record<string, () => Promise<{ bench: Bench }>> = {
+  webhook: () => import('./benches/webhook.ts'),
+  chat: () => import('./benches/chat.ts'),
+  segment: () => import('./benches/segment.ts'),
+  broadcast: () => import('./benches/broadcast.ts'),
+  'liff-bundle': () => import('./benches/liff-bundle.ts'),
+  'liff-speed': () => import('./benches/liff-speed.ts'),
+};
+
+const [name = ''] = process.argv.slice(2);
+const load = benches[name];
+if (!load) {
+  console.error(`npm run bench -- NAME, where NAME is one of: ${Object.keys(benches).join(', ')}.`);
+  process.exit(2);
+}
+const { bench } = await load();
+console.log(`${bench.name}: ${bench.goal}`);
+const { ratio, range, ok, figures } = await bench.run((text) => console.log(`  ${text}`));
+console.table(figures);
+console.log(JSON.stringify({ bench: name, ratio, range, ok, ...figures }));
+process.exit(ok ? 0 : 1);
