@@ -9,7 +9,12 @@ export class HttpClient {
   }
 
   /** Resolves with the status once the whole answer has been read. */
-  send(url: string, method: string, headers: Record<string, string>, body?: string): Promise<{ status: number; text: string }> {
+  send(
+    url: string,
+    method: string,
+    headers: Record<string, string>,
+    body?: string,
+  ): Promise<{ status: number; text: string }> {
     return new Promise((resolve, reject) => {
       const request = http.request(url, { method, headers, agent: this.agent }, (response) => {
         let text = '';

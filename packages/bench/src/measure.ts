@@ -18,7 +18,11 @@ export interface Load {
  * Calls `fire` at a fixed rate, whether or not earlier calls have been answered, as people do. Latency counts from the
  * moment a call was due, so that a stall of the server is not hidden by a generator that waits for it.
  */
-export async function openLoad(perSecond: number, seconds: number, fire: (n: number) => Promise<boolean>): Promise<Load> {
+export async function openLoad(
+  perSecond: number,
+  seconds: number,
+  fire: (n: number) => Promise<boolean>,
+): Promise<Load> {
   const total = perSecond * seconds;
   const latencies: number[] = [];
   let failed = 0;
@@ -43,7 +47,11 @@ export async function openLoad(perSecond: number, seconds: number, fire: (n: num
 }
 
 /** Runs reference and product turn by turn, so that whatever else the machine does strikes both. */
-export async function interleaved<T>(rounds: number, reference: () => Promise<T>, product: () => Promise<T>): Promise<{ reference: T[]; product: T[] }> {
+export async function interleaved<T>(
+  rounds: number,
+  reference: () => Promise<T>,
+  product: () => Promise<T>,
+): Promise<{ reference: T[]; product: T[] }> {
   const found: { reference: T[]; product: T[] } = { reference: [], product: [] };
   for (let round = 0; round < rounds; round++) {
     found.reference.push(await reference());
@@ -53,7 +61,10 @@ export async function interleaved<T>(rounds: number, reference: () => Promise<T>
 }
 
 /** Median and range of the ratios of each pair. */
-export function ratios(product: readonly number[], reference: readonly number[]): { ratio: number; range: [number, number] } {
+export function ratios(
+  product: readonly number[],
+  reference: readonly number[],
+): { ratio: number; range: [number, number] } {
   const each = product.map((value, index) => value / reference[index]!);
   return { ratio: rounded(median(each), 3), range: [rounded(Math.min(...each), 3), rounded(Math.max(...each), 3)] };
 }

@@ -12,7 +12,8 @@ const CSS_KIB = 8;
 /** Where a page inside LINE may go: ourselves and LINE. */
 const LINE = /(^|\.)(line\.me|line-scdn\.net)$/;
 
-const kib = (parts: Buffer[]): number => rounded(parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0) / 1024);
+const kib = (parts: Buffer[]): number =>
+  rounded(parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0) / 1024);
 
 /** Counts what a browser really fetches for the first screen, with the real LIFF SDK instead of the simulator's adapter. */
 export const bench: Bench = {
@@ -57,7 +58,12 @@ export const bench: Bench = {
         ratio,
         range: [ratio, ratio],
         ok: js <= JS_KIB && css <= CSS_KIB && strangers.length === 0 && scripts.length > 0,
-        figures: { 'JavaScript KiB': js, 'CSS KiB': css, scripts: scripts.length, 'other origins': strangers.join(' ') || 'none' },
+        figures: {
+          'JavaScript KiB': js,
+          'CSS KiB': css,
+          scripts: scripts.length,
+          'other origins': strangers.join(' ') || 'none',
+        },
       };
     } finally {
       await browser.close();

@@ -35,7 +35,13 @@ async function staticTwin(page: Page, url: string): Promise<string> {
 async function serve(html: string): Promise<{ url: string; close(): void }> {
   const body = brotliCompressSync(html);
   const server = http.createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br', 'cache-control': 'no-cache' }).end(body);
+    response
+      .writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-encoding': 'br',
+        'cache-control': 'no-cache',
+      })
+      .end(body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -64,9 +70,16 @@ export const bench: Bench = {
     });
     try {
       const url = `${world.apiUrl}/liff/`;
-      const twin = await serve(await staticTwin(await browser.newPage({ viewport: { width: 375, height: 812 }, locale: 'ja-JP' }), url));
+      const twin = await serve(
+        await staticTwin(await browser.newPage({ viewport: { width: 375, height: 812 }, locale: 'ja-JP' }), url),
+      );
       const audit = async (address: string) => {
-        const result = await lighthouse(address, { port: debugPort, onlyCategories: ['performance'], logLevel: 'error', output: 'json' });
+        const result = await lighthouse(address, {
+          port: debugPort,
+          onlyCategories: ['performance'],
+          logLevel: 'error',
+          output: 'json',
+        });
         const audits = result?.lhr.audits;
         return {
           paint: audits?.['largest-contentful-paint']?.numericValue ?? Number.NaN,
@@ -76,10 +89,18 @@ export const bench: Bench = {
         };
       };
       tell(`${RUNS} audits each, turn by turn`);
-      const found = await interleaved(RUNS, () => audit(twin.url), () => audit(url));
+      const found = await interleaved(
+        RUNS,
+        () => audit(twin.url),
+        () => audit(url),
+      );
       twin.close();
-      const { ratio, range } = ratios(found.product.map(({ paint }) => paint), found.reference.map(({ paint }) => paint));
-      const middle = (key: 'paint' | 'score' | 'blocking' | 'shift', of = found.product): number => rounded(median(of.map((one) => one[key])));
+      const { ratio, range } = ratios(
+        found.product.map(({ paint }) => paint),
+        found.reference.map(({ paint }) => paint),
+      );
+      const middle = (key: 'paint' | 'score' | 'blocking' | 'shift', of = found.product): number =>
+        rounded(median(of.map((one) => one[key])));
       return {
         ratio,
         range,

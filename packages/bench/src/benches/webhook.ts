@@ -61,7 +61,11 @@ export const bench: Bench = {
       await post(reference.url);
       await post(product);
       tell(`${ROUNDS} rounds of ${SECONDS} s each, turn by turn`);
-      const found = await interleaved(ROUNDS, () => post(reference.url), () => post(product));
+      const found = await interleaved(
+        ROUNDS,
+        () => post(reference.url),
+        () => post(product),
+      );
       const { ratio, range } = ratios(found.product.map(median), found.reference.map(median));
       const p99 = median(found.product.map((one) => quantile(one, 0.99)));
       return {
