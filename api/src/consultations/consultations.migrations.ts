@@ -1,3 +1,3 @@
-import type { MigrationInterface } from 'typeorm';
+import { CreateConsultations1764000070000 } from './migrations/create-consultations.js';
 
-export const consultationsMigrations: (new () => MigrationInterface)[] = [];
+export const consultationsMigrations = [CreateConsultations1764000070000];

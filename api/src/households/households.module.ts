@@ -1,4 +1,30 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/audit.module.js';
+import { LineModule } from '../line/line.module.js';
+import { Consent, ConsentVersion, Erasure } from './consent.entity.js';
+import { Consents } from './consents.js';
+import { Friends } from './friends.js';
+import { HouseholdRow } from './household-row.entity.js';
+import { RowKeeper } from './household-row.js';
+import { HouseholdsParentController } from './households.parent.controller.js';
+import { Child, Friend, Household, Parent } from './households.entity.js';
+import { HouseholdsService } from './households.service.js';
+import { KeepFriendsWhenLineTells } from './keep-friends-when-line-tells.js';
+import { Leaving } from './leaving.js';
+import { Parents } from './parents.js';
+import { SaveAnswers } from './save-answers.js';
+import { ParentSessionController } from './session.parent.controller.js';
+import { Settings } from './settings.js';
 
-@Module({})
+@Module({
+  imports: [
+    AuditModule,
+    LineModule,
+    TypeOrmModule.forFeature([Household, Parent, Child, Friend, HouseholdRow, ConsentVersion, Consent, Erasure]),
+  ],
+  controllers: [ParentSessionController, HouseholdsParentController],
+  providers: [HouseholdsService, Parents, Consents, SaveAnswers, Settings, Friends, Leaving, RowKeeper, KeepFriendsWhenLineTells],
+  exports: [HouseholdsService],
+})
 export class HouseholdsModule {}

@@ -1,3 +1,3 @@
-import type { MigrationInterface } from 'typeorm';
+import { CreateSegments1764000065000 } from './migrations/create-segments.js';
 
-export const segmentsMigrations: (new () => MigrationInterface)[] = [];
+export const segmentsMigrations = [CreateSegments1764000065000];

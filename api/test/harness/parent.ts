@@ -32,11 +32,10 @@ const newLineUserId = (): string => `U${randomBytes(16).toString('hex')}`;
 /** A parent who has opened the mini app and done nothing yet: no consent, no survey. */
 export async function startParent(test: TestApp, { lineUserId = newLineUserId() } = {}): Promise<TestParent> {
   const households = test.app.get(HouseholdsService, { strict: false });
-  const { token, parentId } = await households.signIn(lineUserId);
+  const { token, actor } = await households.signIn(lineUserId);
   const caller = new Caller(test);
   caller['cookies'].set(cookieName('parent'), token);
-  const actor: ParentActor = { kind: 'parent', id: parentId, sessionId: 'harness' };
-  const { householdId } = await households.of(actor);
+  const { householdId, parentId } = await households.of(actor);
   return { caller, householdId, parentId, lineUserId, actor };
 }
 

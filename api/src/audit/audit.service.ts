@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../platform/actor/actor.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Database, type Transaction } from '../platform/database/database.js';
+import { AuditChain, type ChainState } from './audit.chain.js';
+import { type AuditDetail, AuditEntry } from './audit.entity.js';
+
+export interface AuditSubject {
+  type: string;
+  id: string;
+}
+type Names = (ids: string[]) => Promise<Map<string, string>>;
+
+/** Writes down who did or saw what. Ids only: no name, no text that somebody wrote. */
+@Injectable()
+export class AuditService {
+  private names: Names = () => Promise.resolve(new Map());
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly chain: AuditChain,
+  ) {}
+
+  /** Adds an entry to the caller's transaction: it is there exactly when what happened is. Waits for nobody. */
+  async record(
+    tx: Transaction,
+    actor: Actor,
+    action: string,
+    subject: AuditSubject | null,
+    detail?: AuditDetail,
+  ): Promise<void> {
+    await this.insert(tx.manager, actor, action, subject, detail);
+  }
+
+  /** For what was only looked at, where no transaction runs. */
+  async recordView(actor: Actor, action: string, subject: AuditSubject | null): Promise<void> {
+    await this.insert(this.database.manager, actor, action, subject);
+  }
+
+  /** Lets the room that knows staff put names to ids on the audit's pages. */
+  useNames(names: Names): void {
+    this.names = names;
+  }
+
+  /** Names of staff by id, as far as they are known. */
+  namesOf(ids: string[]): Promise<Map<string, string>> {
+    return ids.length > 0 ? this.names(ids) : Promise.resolve(new Map());
+  }
+
+  /** Chains what was committed since the last time; how many entries that were. */
+  seal(): Promise<number> {
+    return this.chain.seal();
+  }
+
+  /** Walks the whole chain and says where it is broken first, if anywhere. */
+  verify(): Promise<ChainState> {
+    return this.chain.verify();
+  }
+
+  private async insert(
+    manager: EntityManager,
+    actor: Actor,
+    action: string,
+    subject: AuditSubject | null,
+    detail?: AuditDetail,
+  ): Promise<void> {
+    await manager.insert(AuditEntry, {
+      at: this.clock.now(),
+      actorKind: actor.kind,
+      actorId: actor.id,
+      actorName: actor.kind === 'system' ? actor.name : null,
+      action,
+      subjectType: subject?.type ?? null,
+      subjectId: subject?.id ?? null,
+      detail: detail ?? null,
+    });
+  }
+}

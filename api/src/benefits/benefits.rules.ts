@@ -1,0 +1,85 @@
+import {
+  describe,
+  describeLeaf,
+  explain,
+  type Context,
+  type Explanation,
+  factOf,
+  FACTS,
+  type Household,
+  type Parameters,
+  parseRule,
+  type Rule,
+  type Verdict,
+} from '@tsunagu/eligibility';
+import type { Finding } from './benefits.dto.js';
+import type { ParameterValue, Service } from './benefits.entity.js';
+
+/** A service whose rule has been read. */
+export interface ReadService {
+  readonly service: Service;
+  readonly rule: Rule;
+  readonly asksAtDesk: boolean;
+}
+
+export class BrokenCatalogue extends Error {}
+
+/**
+ * Reads every rule.
+ * @throws BrokenCatalogue naming the services whose rules cannot be read: a rule that nobody can read decides nothing.
+ */
+export function readServices(services: readonly Service[]): ReadService[] {
+  const broken: string[] = [];
+  const read = services.flatMap((service) => {
+    const parsed = parseRule(service.rule, { facts: FACTS });
+    if (parsed.ok) return [{ service, rule: parsed.rule, asksAtDesk: asksAtDesk(parsed.rule) }];
+    const [{ path, code } = { path: '', code: 'unreadable' }] = parsed.errors;
+    broken.push(`${service.id} (${code} at "${path}")`);
+    return [];
+  });
+  if (broken.length > 0) throw new BrokenCatalogue(`Rules that cannot be read: ${broken.join(', ')}.`);
+  return read;
+}
+
+/** Whether a part of the rule is for the desk alone: an `ask` node or a fact that is never asked. */
+export function asksAtDesk(rule: unknown): boolean {
+  if (typeof rule !== 'object' || rule === null) return false;
+  if (Array.isArray(rule)) return rule.some(asksAtDesk);
+  if ('ask' in rule) return true;
+  if ('fact' in rule && factOf(String(rule.fact))?.privacy === 'do-not-ask') return true;
+  return Object.values(rule).some(asksAtDesk);
+}
+
+/** Dated figures as the rule language looks them up. */
+export function toParameters(values: readonly ParameterValue[]): Parameters {
+  const parameters: Record<string, { from: string; to: string | null; value: number }[]> = {};
+  for (const { id, validFrom, validTo, value } of values) {
+    (parameters[id] ??= []).push({ from: validFrom, to: validTo, value });
+  }
+  return parameters;
+}
+
+const ORDER: readonly Verdict[] = ['likely', 'needsAnswer', 'askDesk', 'notNow'];
+/** More than these would not be read. */
+const MOST_REASONS = 3;
+
+/** Every service judged for one household, likely first; within a verdict in the catalogue's order. */
+export function judgeAll(services: readonly ReadService[], household: Household, context: Context): Finding[] {
+  return services
+    .map(({ service, rule }): Finding => {
+      const explanation = explain(rule, household, context);
+      const { verdict, missing } = explanation;
+      const sentence = whySentence(rule, explanation);
+      return { serviceId: service.id, name: service.name, verdict, sentence, missing: [...missing] };
+    })
+    .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+}
+
+/** Why the verdict is what it is, in one line: the deciding leaves, or what is still open. */
+export function whySentence(rule: Rule, { value, deciding }: Explanation): string {
+  const said = deciding.map((leaf) => describeLeaf(leaf, 'ja').replace(/。$/, ''));
+  const reasons = [...new Set(said)].filter((text) => text !== '').slice(0, MOST_REASONS);
+  if (reasons.length === 0) return describe(rule, 'ja');
+  // 〜ため joins with a comma; what is still open are sentences of their own.
+  return value === null ? `${reasons.join('。')}。` : reasons.join('、');
+}

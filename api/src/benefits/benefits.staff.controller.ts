@@ -1,0 +1,28 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Audience, EveryRole, Roles } from '../platform/access/audience.js';
+import { CatalogueServicePage, RuleCheck, RuleToCheck, ServiceQuery } from './benefits.dto.js';
+import { BenefitsService } from './benefits.service.js';
+
+@ApiTags('benefits')
+@Audience('staff')
+@Controller('api/staff/services')
+export class BenefitsStaffController {
+  constructor(private readonly benefits: BenefitsService) {}
+
+  /** The catalogue is public; whoever works here may search it. */
+  @Get()
+  @EveryRole()
+  @ApiOkResponse({ type: CatalogueServicePage })
+  list(@Query() query: ServiceQuery): Promise<CatalogueServicePage> {
+    return this.benefits.list(query);
+  }
+
+  @Post('check-rule')
+  @HttpCode(200)
+  @Roles('editor', 'supervisor', 'manager')
+  @ApiOkResponse({ type: RuleCheck })
+  checkRule(@Body() { rule }: RuleToCheck): RuleCheck {
+    return this.benefits.checkRule(rule);
+  }
+}

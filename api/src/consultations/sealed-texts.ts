@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Keyring, type WrappedKey } from '../platform/sealing/keyring.js';
+
+interface Owner {
+  id: string;
+  keyId: string;
+  wrappedKey: Buffer;
+}
+
+const ownerOf = (consultationId: string): string => `consultation:${consultationId}`;
+const keyOf = ({ keyId, wrappedKey }: Owner): WrappedKey => ({ keyId, wrapped: wrappedKey });
+const messageIdentity = (id: string): string => `message:${id}:text`;
+const noteIdentity = (id: string): string => `consultation_note:${id}:text`;
+
+/** Seals the texts of a consultation under its own key; each is bound to its row, so that it opens nowhere else (R-14). */
+@Injectable()
+export class SealedTexts {
+  constructor(private readonly keyring: Keyring) {}
+
+  newKey(consultationId: string): { keyId: string; wrappedKey: Buffer } {
+    const { keyId, wrapped } = this.keyring.make(ownerOf(consultationId));
+    return { keyId, wrappedKey: wrapped };
+  }
+
+  sealMessage(owner: Owner, messageId: string, text: string): Buffer {
+    return this.keyring.seal(keyOf(owner), ownerOf(owner.id), text, messageIdentity(messageId));
+  }
+
+  /** @throws SealBroken: a fault, never an empty text */
+  openMessage(owner: Owner, { id, sealedText }: { id: string; sealedText: Buffer }): string {
+    return this.keyring.unseal(keyOf(owner), ownerOf(owner.id), sealedText, messageIdentity(id));
+  }
+
+  sealNote(owner: Owner, noteId: string, text: string): Buffer {
+    return this.keyring.seal(keyOf(owner), ownerOf(owner.id), text, noteIdentity(noteId));
+  }
+
+  /** @throws SealBroken */
+  openNote(owner: Owner, { id, sealedText }: { id: string; sealedText: Buffer }): string {
+    return this.keyring.unseal(keyOf(owner), ownerOf(owner.id), sealedText, noteIdentity(id));
+  }
+}

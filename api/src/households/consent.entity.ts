@@ -1,0 +1,47 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Parent } from './households.entity.js';
+
+export interface ConsentBlock {
+  title: { ja: string; 'easy-ja': string };
+  paragraphs: { ja: string; 'easy-ja': string }[];
+}
+
+/** What parents are told before they register. A version is never edited; a new one asks everybody again. */
+@Entity('consent_text')
+export class ConsentVersion {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'consent_text_pkey' })
+  version: string;
+
+  @Column('date')
+  validFrom: string;
+
+  @Column('jsonb')
+  blocks: ConsentBlock[];
+}
+
+@Entity('consent')
+export class Consent {
+  @ForeignKey(() => Parent, { name: 'consent_parent_fk', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'consent_pkey' })
+  parentId: string;
+
+  @ForeignKey(() => ConsentVersion, { name: 'consent_text_fk' })
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'consent_pkey' })
+  version: string;
+
+  @Column('timestamptz')
+  agreedAt: Date;
+}
+
+/** Proof that a household was erased, without anything that says which one. */
+@Entity('erasure')
+export class Erasure {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'erasure_pkey' })
+  id: string;
+
+  @Column('timestamptz')
+  erasedAt: Date;
+
+  @Column('text', { array: true })
+  tables: string[];
+}

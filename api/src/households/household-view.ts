@@ -1,0 +1,36 @@
+import type { Household as RuleHousehold } from '@tsunagu/eligibility';
+import type { HouseholdView } from './households.dto.js';
+import type { Child, Household, Parent } from './households.entity.js';
+import { bornOnFirst, toRuleChild, withDerived } from './households.rules.js';
+
+/** A household as its parent and its counsellor see it. */
+export function toView(household: Household, parent: Parent, children: Child[]): HouseholdView {
+  const facts = withDerived(household.facts);
+  const ward = facts['residence.ward'];
+  const month = facts['family.expectingMonth'];
+  return {
+    ward: typeof ward === 'string' ? ward : null,
+    language: parent.language,
+    children: children.map((child) => ({
+      birthMonth: child.birthFrom.slice(0, 7),
+      bornOnFirst: bornOnFirst(child),
+      care: child.care,
+      school: child.school,
+    })),
+    childrenComplete: household.childrenComplete,
+    expectingMonth: typeof month === 'string' ? month : null,
+    facts: [
+      ...Object.entries(facts).map(([fact, value]) => ({ fact, value, noAnswer: null })),
+      { fact: 'preference.language', value: parent.language, noAnswer: null },
+      ...Object.entries(household.noAnswers).map(([fact, noAnswer]) => ({ fact, value: null, noAnswer })),
+    ],
+    registeredAt: (household.registeredAt ?? household.createdAt).toISOString(),
+  };
+}
+
+/** A household as the rule language reads it. */
+export const toRuleHousehold = (household: Household, parent: Parent, children: Child[]): RuleHousehold => ({
+  facts: { ...withDerived(household.facts), 'preference.language': parent.language },
+  children: children.map(toRuleChild),
+  childrenComplete: household.childrenComplete,
+});

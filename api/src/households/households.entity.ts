@@ -1,0 +1,99 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** What a parent said instead of an answer: three different things, never folded into one. */
+export type NoAnswer = 'unknown' | 'declined' | 'later';
+export type Language = 'ja' | 'easy-ja';
+export type FactValues = Record<string, boolean | string>;
+
+@Entity('household')
+export class Household {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'household_pkey' })
+  id: string;
+
+  /** Answers, keyed as the rule language keys them. What follows from an answer is not stored. */
+  @Column('jsonb', { default: () => "'{}'" })
+  facts: FactValues;
+
+  @Column('jsonb', { default: () => "'{}'" })
+  noAnswers: Record<string, NoAnswer>;
+
+  @Column('boolean', { default: false })
+  childrenComplete: boolean;
+
+  /** Set when the survey was finished for the first time. */
+  @Column('timestamptz', { nullable: true })
+  registeredAt: Date | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
+  updatedAt: Date;
+}
+
+@Entity('parent')
+export class Parent {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'parent_pkey' })
+  id: string;
+
+  @ForeignKey(() => Household, { name: 'parent_household_fk', onDelete: 'CASCADE' })
+  @Index('parent_household', { unique: true })
+  @Column('uuid')
+  householdId: string;
+
+  @Index('parent_line_user', { unique: true })
+  @Column('text')
+  lineUserId: string;
+
+  /** What counsellors call the parent; drawn here, never taken from LINE. */
+  @Column('text')
+  alias: string;
+
+  @Column('text')
+  language: Language;
+
+  @Column('timestamptz', { nullable: true })
+  pausedUntil: Date | null;
+
+  @Column('text', { array: true, default: () => "'{}'" })
+  stoppedTopics: string[];
+
+  @Column('timestamptz')
+  createdAt: Date;
+}
+
+@Entity('child')
+export class Child {
+  @ForeignKey(() => Household, { name: 'child_household_fk', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'child_pkey' })
+  householdId: string;
+
+  @PrimaryColumn('smallint', { primaryKeyConstraintName: 'child_pkey' })
+  position: number;
+
+  /** First and last day on which the child may have been born; the day itself is never asked. */
+  @Column('date')
+  birthFrom: string;
+
+  @Column('date')
+  birthTo: string;
+
+  @Column('text', { nullable: true })
+  care: string | null;
+
+  @Column('text', { nullable: true })
+  school: string | null;
+}
+
+/** Whether a LINE user is a friend of the account, as the webhook told it: also before and without registration. */
+@Entity('friend')
+export class Friend {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'friend_pkey' })
+  lineUserId: string;
+
+  @Column('boolean')
+  isFriend: boolean;
+
+  @Column('timestamptz')
+  changedAt: Date;
+}

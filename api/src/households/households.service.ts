@@ -1,0 +1,190 @@
+import { Injectable } from '@nestjs/common';
+import type { Household as RuleHousehold } from '@tsunagu/eligibility';
+import { In } from 'typeorm';
+import { type Acquaintance, LineService } from '../line/line.service.js';
+import type { ParentActor } from '../platform/actor/actor.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Database, type Transaction } from '../platform/database/database.js';
+import { SessionService } from '../platform/session/session.service.js';
+import { Consents } from './consents.js';
+import type { ConsentVersion } from './consent.entity.js';
+import { Friends } from './friends.js';
+import { toRuleHousehold, toView } from './household-view.js';
+import type { HouseholdView, ParentMe, SettingsInput } from './households.dto.js';
+import { Child, Household, type Language, Parent } from './households.entity.js';
+import { householdsRefusals } from './households.refusals.js';
+import { canReceive, stageOf } from './households.rules.js';
+import { type Eraser, Leaving } from './leaving.js';
+import { Parents } from './parents.js';
+import { type HouseholdAnswers, SaveAnswers } from './save-answers.js';
+import { Settings } from './settings.js';
+import type { Topic } from './words.js';
+
+export type { Language, NoAnswer } from './households.entity.js';
+export type { HouseholdAnswers, ListedChild } from './save-answers.js';
+export { CARES, LANGUAGES, NO_ANSWERS, SCHOOLS, TOPICS, type Topic, WARDS_AND_OUTSIDE } from './words.js';
+export { HouseholdView, ParentMe, Texts } from './households.dto.js';
+
+export interface HouseholdIds {
+  householdId: string;
+  parentId: string;
+}
+interface Whole {
+  household: Household;
+  parent: Parent;
+  children: Child[];
+}
+
+/** The door of this room: parents, households, children, consent, friends, leaving. */
+@Injectable()
+export class HouseholdsService {
+  private countUnread: (householdId: string) => Promise<number> = () => Promise.resolve(0);
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly sessions: SessionService,
+    private readonly parents: Parents,
+    private readonly consents: Consents,
+    private readonly answers: SaveAnswers,
+    private readonly settings: Settings,
+    private readonly friends: Friends,
+    private readonly leaving: Leaving,
+    line: LineService,
+  ) {
+    line.useAcquaintance((lineUserId) => this.acquaintance(lineUserId));
+  }
+
+  /** Opens a session for a LINE user whom LINE has vouched for; the token goes into a cookie. */
+  async signIn(lineUserId: string): Promise<{ token: string; actor: ParentActor }> {
+    const { token, parentId } = await this.database.transaction(async (tx) => {
+      const { id } = await this.parents.arrive(tx, lineUserId);
+      return { token: await this.sessions.open(tx, 'parent', id), parentId: id };
+    });
+    const session = await this.sessions.find('parent', token);
+    if (!session) throw new Error('a session that was just opened is gone');
+    return { token, actor: { kind: 'parent', id: parentId, sessionId: session.id } };
+  }
+
+  async of(actor: ParentActor): Promise<HouseholdIds> {
+    const { id, householdId } = await this.parents.of(actor);
+    return { householdId, parentId: id };
+  }
+
+  /** @throws Refusal `consent.missing` before the current text is agreed to. */
+  async agreed(actor: ParentActor): Promise<HouseholdIds> {
+    const { agreed } = await this.consents.standing(actor.id);
+    if (!agreed) throw householdsRefusals.refuse('consent.missing');
+    return this.of(actor);
+  }
+
+  /** @throws Refusal `consent.missing`, or `survey.unfinished` before the registration is finished (R-09). */
+  async ready(actor: ParentActor): Promise<HouseholdIds> {
+    const ids = await this.agreed(actor);
+    if (!(await this.registered(ids.householdId))) throw householdsRefusals.refuse('survey.unfinished');
+    return ids;
+  }
+
+  async registered(householdId: string): Promise<boolean> {
+    const household = await this.database.manager.findOneBy(Household, { id: householdId });
+    return Boolean(household?.registeredAt);
+  }
+
+  async me(actor: ParentActor): Promise<ParentMe> {
+    const parent = await this.parents.of(actor);
+    const { agreed, reconsent } = await this.consents.standing(parent.id);
+    const whole = await this.whole(parent.householdId);
+    const isRegistered = Boolean(whole?.household.registeredAt);
+    const { pausedUntil } = parent;
+    return {
+      stage: stageOf(agreed, whole?.household.registeredAt ?? null),
+      reconsent,
+      language: parent.language,
+      friend: await this.parents.isFriend(parent.lineUserId),
+      alias: parent.alias,
+      unread: isRegistered ? await this.countUnread(parent.householdId) : 0,
+      household: whole && isRegistered ? toView(whole.household, whole.parent, whole.children) : null,
+      pausedUntil: pausedUntil && pausedUntil > this.clock.now() ? pausedUntil.toISOString() : null,
+      stoppedTopics: parent.stoppedTopics as Topic[],
+    };
+  }
+
+  consentText = (): Promise<ConsentVersion> => this.consents.current();
+  agree = (actor: ParentActor, version: string): Promise<void> => this.consents.agree(actor, version);
+  changeSettings = (actor: ParentActor, input: SettingsInput): Promise<void> => this.settings.change(actor, input);
+  leave = (actor: ParentActor): Promise<void> => this.leaving.leave(actor);
+
+  /** Answers that survey has checked; inside survey's transaction. */
+  saveAnswers = (
+    tx: Transaction,
+    actor: ParentActor,
+    answers: HouseholdAnswers,
+    options?: { finish?: boolean },
+  ): Promise<void> => this.answers.save(tx, actor, answers, options);
+
+  /** The household as its counsellor sees it; null when it is gone. */
+  async view(householdId: string): Promise<HouseholdView | null> {
+    const whole = await this.whole(householdId);
+    return whole && toView(whole.household, whole.parent, whole.children);
+  }
+
+  /** The household as the rule language reads it; null when it is gone. */
+  async facts(householdId: string): Promise<RuleHousehold | null> {
+    const whole = await this.whole(householdId);
+    return whole && toRuleHousehold(whole.household, whole.parent, whole.children);
+  }
+
+  /** What a list shows of each household. Erased ones are missing from the map. */
+  async headers(ids: string[]): Promise<Map<string, { alias: string; ward: string | null; language: Language }>> {
+    const { manager } = this.database;
+    const parents = await manager.findBy(Parent, { householdId: In(ids) });
+    const households = await manager.findBy(Household, { id: In(ids) });
+    const wards = new Map(households.map(({ id, facts }) => [id, facts['residence.ward']]));
+    return new Map(
+      parents.map(({ householdId, alias, language }) => {
+        const ward = wards.get(householdId);
+        return [householdId, { alias, language, ward: typeof ward === 'string' ? ward : null }];
+      }),
+    );
+  }
+
+  /** Where a reply notice goes. A pause stops information, not replies, so it does not count here. */
+  async lineTarget(householdId: string): Promise<{ lineUserId: string; reachable: boolean; language: Language } | null> {
+    const parent = await this.database.manager.findOneBy(Parent, { householdId });
+    if (!parent) return null;
+    const { lineUserId, language } = parent;
+    return { lineUserId, language, reachable: canReceive(await this.parents.isFriend(lineUserId)) };
+  }
+
+  async friendOf(householdId: string): Promise<boolean | null> {
+    const parent = await this.database.manager.findOneBy(Parent, { householdId });
+    return parent && this.parents.isFriend(parent.lineUserId);
+  }
+
+  /** The webhook's news that somebody became or is no longer a friend. */
+  noteFriend = (lineUserId: string, isFriend: boolean, at: Date): Promise<void> =>
+    this.friends.note(lineUserId, isFriend, at);
+
+  /** A higher room says how many messages wait unread; called from a provider's constructor. */
+  countUnreadBy(count: (householdId: string) => Promise<number>): void {
+    this.countUnread = count;
+  }
+
+  /** A higher room removes its rows in the transaction in which the household is erased. */
+  eraseAlso = (table: string, eraser: Eraser): void => this.leaving.eraseAlso(table, eraser);
+
+  /** What the talk room's fixed texts need to know. */
+  private async acquaintance(lineUserId: string): Promise<Acquaintance | null> {
+    const parent = await this.database.manager.findOneBy(Parent, { lineUserId });
+    return parent && { language: parent.language, isRegistered: await this.registered(parent.householdId) };
+  }
+
+  private async whole(householdId: string): Promise<Whole | null> {
+    const { manager } = this.database;
+    const household = await manager.findOneBy(Household, { id: householdId });
+    const parent = household && (await manager.findOneBy(Parent, { householdId }));
+    if (!parent) return null;
+    const children = await manager.find(Child, { where: { householdId }, order: { position: 'ASC' } });
+    return { household, parent, children };
+  }
+}

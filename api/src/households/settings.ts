@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { ParentActor } from '../platform/actor/actor.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Database, type Transaction } from '../platform/database/database.js';
+import { Jobs } from '../platform/jobs/jobs.js';
+import { RowKeeper } from './household-row.js';
+import type { SettingsInput } from './households.dto.js';
+import { Parent } from './households.entity.js';
+import { pauseEnd } from './households.rules.js';
+import { Parents } from './parents.js';
+import { SaveAnswers } from './save-answers.js';
+
+@Injectable()
+export class Settings {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly parents: Parents,
+    private readonly answers: SaveAnswers,
+    private readonly rows: RowKeeper,
+    jobs: Jobs,
+  ) {
+    jobs.every('*/5 * * * *', 'households.resume', () => this.resume());
+  }
+
+  async change(actor: ParentActor, input: SettingsInput): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const parent = await this.parents.of(actor, tx.manager);
+      await tx.manager.update(Parent, parent.id, {
+        stoppedTopics: [...new Set(input.stoppedTopics ?? parent.stoppedTopics)],
+        ...(input.pause !== undefined && { pausedUntil: input.pause ? pauseEnd(this.clock.now()) : null }),
+      });
+      await this.answers.save(tx, actor, {
+        ...(input.language && { language: input.language }),
+        // One tap, no reason; as a declined question it is never asked again (voice q.expecting.stop).
+        ...(input.expectingStopped && {
+          facts: { 'family.expecting': { noAnswer: 'declined' }, 'family.expectingMonth': { value: null } },
+        }),
+      });
+    });
+  }
+
+  /** Ends pauses whose month is over. */
+  private async resume(): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      for (const { id, householdId } of await this.pausesOver(tx)) {
+        await tx.manager.update(Parent, id, { pausedUntil: null });
+        await this.rows.refresh(tx, householdId);
+      }
+    });
+  }
+
+  private pausesOver(tx: Transaction): Promise<Parent[]> {
+    return tx.manager
+      .createQueryBuilder(Parent, 'parent')
+      .where('parent.pausedUntil <= :now', { now: this.clock.now() })
+      .take(1000)
+      .getMany();
+  }
+}

@@ -1,0 +1,28 @@
+// LINE's limits that concern this product. Sources are pages of developers.line.biz/en/.
+
+/** reference/messaging-api/#send-multicast-message */
+export const MAX_MULTICAST_RECIPIENTS = 500;
+/** reference/messaging-api/#send-push-message: message objects per request. */
+export const MAX_MESSAGES = 5;
+/** reference/messaging-api/#text-message: UTF-16 code units, so that an emoji counts two. */
+export const MAX_TEXT = 5_000;
+/** reference/messaging-api/#flex-message: UTF-16 code units. */
+export const MAX_ALT_TEXT = 1_500;
+/** reference/messaging-api/#bubble: JSON of one bubble in bytes. */
+export const MAX_BUBBLE_BYTES = 30 * 1024;
+/** reference/messaging-api/#action-objects: grapheme clusters. */
+export const MAX_ACTION_LABEL = 20;
+/** reference/messaging-api/#uri-action */
+export const MAX_URI = 1_000;
+/** docs/messaging-api/unit-based-statistics-aggregation */
+export const AGGREGATION_UNIT = /^[A-Za-z0-9_]{1,30}$/;
+/** reference/messaging-api/#issue-stateless-channel-access-token: valid for 15 minutes; one is kept for safety. */
+export const TOKEN_LIFETIME_MS = 14 * 60_000;
+/** docs/messaging-api/retrying-api-request: a key counts for 24 h from its first request; one hour is kept for safety. */
+export const RETRY_KEY_LIFETIME_MS = 23 * 3_600_000;
+/** reference/messaging-api/#send-reply-message: within one minute; ten seconds are kept for the way. */
+export const REPLY_TOKEN_LIFETIME_MS = 50_000;
+/** docs/messaging-api/receiving-messages: the answer must come within two seconds, a body is far below this. */
+export const MAX_WEBHOOK_BYTES = 1024 * 1024;
+/** reference/messaging-api/#common-properties: `U` and 32 hexadecimal digits. */
+export const LINE_USER_ID = /^U[0-9a-f]{32}$/;

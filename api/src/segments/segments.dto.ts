@@ -1,0 +1,93 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Choice, Flag, Id, Instant, Json, ListOf, Text, Whole } from '../platform/http/fields.js';
+import { PageOf } from '../platform/http/page.js';
+
+const COUNT = { min: 0, max: 100_000_000 };
+const SENTENCE = { max: 20_000 };
+const KINDS = ['ward', 'childAge', 'schoolYear', 'expecting', 'language', 'everyone', 'fact'] as const;
+
+export class ReasonPart {
+  @Choice(KINDS)
+  kind: (typeof KINDS)[number];
+
+  @Text({ max: 80 })
+  value: string;
+}
+
+export class SegmentInput {
+  @Text({ max: 80 })
+  name: string;
+
+  @Json({ description: 'A rule of the rule language' })
+  condition: object;
+}
+
+export class SegmentConditionInput {
+  @Json({ description: 'A rule of the rule language' })
+  condition: object;
+}
+
+export class SegmentView {
+  @Id()
+  id: string;
+
+  @Text({ max: 80 })
+  name: string;
+
+  @Json()
+  condition: object;
+
+  @Text(SENTENCE)
+  sentence: string;
+
+  @Instant()
+  updatedAt: string;
+}
+
+export class SegmentViewPage extends PageOf(SegmentView) {}
+
+export class CountedSentence {
+  @Text(SENTENCE)
+  text: string;
+
+  @Whole({ ...COUNT, nullable: true, description: 'Households left after this sentence; null where it would tell' })
+  count: number | null;
+}
+
+/** A household of the segment, so that an editor sees whom it means, without anything that says who it is. */
+export class SegmentExample {
+  @Text({ max: 20, description: 'A ward, outside, or unknown' })
+  ward: string;
+
+  @ApiProperty({ type: 'integer', isArray: true, maxItems: 4 })
+  childAges: number[];
+
+  @Choice(['ja', 'easy-ja'], { name: 'Language' })
+  language: 'ja' | 'easy-ja';
+
+  @ListOf(() => ReasonPart, { max: 20 })
+  reason: ReasonPart[];
+}
+
+export class SegmentPreview {
+  @Whole({ ...COUNT, nullable: true, description: 'null when it is suppressed' })
+  count: number | null;
+
+  @Flag({ description: 'Fewer than ten households, or so near to all that the rest could be told' })
+  suppressed: boolean;
+
+  @Whole({ ...COUNT, nullable: true })
+  reachable: number | null;
+
+  @Whole(COUNT)
+  total: number;
+
+  @Text(SENTENCE)
+  sentence: string;
+
+  @ListOf(() => CountedSentence, { max: 100 })
+  sentences: CountedSentence[];
+
+  @ListOf(() => SegmentExample, { max: 5 })
+  examples: SegmentExample[];
+}

@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import { describe, hash, type Household, type Rule } from '@tsunagu/eligibility';
+import { isISO8601, isUUID } from 'class-validator';
+import { In, QueryFailedError } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
+import { BenefitsService } from '../benefits/benefits.service.js';
+import type { Actor } from '../platform/actor/actor.js';
+import { Clock } from '../platform/clock/clock.js';
+import { type DateText, tokyoDate } from '../platform/clock/tokyo.js';
+import { Database } from '../platform/database/database.js';
+import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
+import { requestRefusals } from '../platform/refusals/refusal.js';
+import { readCondition } from './segments.condition.js';
+import type { ReasonPart, SegmentInput, SegmentPreview, SegmentView } from './segments.dto.js';
+import { Segment } from './segments.entity.js';
+import { atLeastFloor } from './segments.floor.js';
+import { preview } from './segments.preview.js';
+import { SegmentsQueries } from './segments.queries.js';
+import { reasonOf } from './segments.reason.js';
+import { segmentsRefusals } from './segments.refusals.js';
+import { compile, type Sql } from './segments.sql.js';
+
+export { ReasonPart } from './segments.dto.js';
+export type { Sql } from './segments.sql.js';
+
+/** A segment as other rooms see it. */
+export interface SegmentCard {
+  id: string;
+  name: string;
+  sentence: string;
+  condition: Rule;
+  conditionHash: string;
+}
+
+const MOST_PER_PAGE = 50;
+
+/** Named conditions over registered households; membership is asked of the database when it is needed. */
+@Injectable()
+export class SegmentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: AuditService,
+    private readonly benefits: BenefitsService,
+    private readonly queries: SegmentsQueries,
+  ) {}
+
+  /**
+   * SQL over `household_row r`, TRUE exactly for the members: `… FROM household_row r WHERE ${sql}`. Its placeholders
+   * begin after `offset`.
+   */
+  compile(condition: Rule, on: DateText = this.today(), offset = 0): Sql {
+    return compile(condition, { on, parameters: this.benefits.parameters(), offset });
+  }
+
+  /** The condition as one Japanese sentence. */
+  sentence(condition: Rule): string {
+    return describe(condition, 'ja');
+  }
+
+  /** Why a household belongs to it, for the page of what it was sent. */
+  reason(condition: Rule, household: Household, on: DateText = this.today()): ReasonPart[] {
+    return reasonOf(condition, household, { on, parameters: this.benefits.parameters() });
+  }
+
+  /** @throws Refusal `segment.notFound` */
+  async get(_actor: Actor, id: string): Promise<SegmentCard> {
+    const card = (await this.cards([id])).get(id);
+    if (!card) throw segmentsRefusals.refuse('segment.notFound');
+    return card;
+  }
+
+  async cards(ids: readonly string[]): Promise<Map<string, SegmentCard>> {
+    const segments = await this.database.manager.findBy(Segment, { id: In(ids) });
+    return new Map(segments.map((segment) => [segment.id, toCard(segment)]));
+  }
+
+  /** How many households belong to it now, and how many of them a broadcast reaches; null below ten. */
+  async estimate(condition: Rule): Promise<{ count: number | null; reachable: number | null }> {
+    const context = { on: this.today(), parameters: this.benefits.parameters() };
+    const { households, reachable } = await this.queries.inTime((manager) =>
+      this.queries.countOf(manager, condition, context),
+    );
+    return { count: atLeastFloor(households), reachable: atLeastFloor(reachable) };
+  }
+
+  async preview(_actor: Actor, condition: unknown): Promise<SegmentPreview> {
+    const rule = readCondition(condition);
+    return preview(this.queries, rule, { on: this.today(), parameters: this.benefits.parameters() });
+  }
+
+  /** Last changed first; at most fifty at once. */
+  async list(_actor: Actor, { cursor, limit = PAGE_DEFAULT }: PageQuery) {
+    const size = Math.min(limit, MOST_PER_PAGE);
+    const query = this.database.manager
+      .createQueryBuilder(Segment, 'segment')
+      .orderBy('segment.updatedAt', 'DESC')
+      .addOrderBy('segment.id', 'DESC')
+      .limit(size + 1);
+    if (cursor !== undefined) {
+      const [updatedAt, id] = readCursor(cursor);
+      query.where('(segment.updatedAt, segment.id) < (:updatedAt::timestamptz, :id::uuid)', { updatedAt, id });
+    }
+    return toPage(await query.getMany(), size, toView, ({ updatedAt, id }) => [updatedAt.toISOString(), id]);
+  }
+
+  async view(actor: Actor, id: string): Promise<SegmentView> {
+    await this.get(actor, id);
+    return toView(await this.database.manager.findOneByOrFail(Segment, { id }));
+  }
+
+  /** @throws Refusal `segment.conditionInvalid`, `segment.asksSensitive`, `segment.nameTaken` */
+  async create(actor: Actor & { kind: 'staff' }, { name, condition }: SegmentInput): Promise<SegmentView> {
+    const rule = readCondition(condition);
+    const now = this.clock.now();
+    return this.database
+      .transaction(async (tx) => {
+        const segment = tx.manager.create(Segment, {
+          name,
+          condition: rule,
+          conditionHash: hash(rule),
+          authorId: actor.id,
+          createdAt: now,
+          updatedAt: now,
+        });
+        await tx.manager.save(segment);
+        await this.audit.record(tx, actor, 'segment.create', subject(segment), { hash: segment.conditionHash });
+        return toView(segment);
+      })
+      .catch(refuseTakenName);
+  }
+
+  /** @throws Refusal as `create`, and `segment.notFound` */
+  async change(actor: Actor, id: string, { name, condition }: SegmentInput): Promise<SegmentView> {
+    const rule = readCondition(condition);
+    return this.database
+      .transaction(async (tx) => {
+        const segment = await tx.manager.findOne(Segment, { where: { id }, lock: { mode: 'pessimistic_write' } });
+        if (!segment) throw segmentsRefusals.refuse('segment.notFound');
+        Object.assign(segment, { name, condition: rule, conditionHash: hash(rule), updatedAt: this.clock.now() });
+        await tx.manager.save(segment);
+        await this.audit.record(tx, actor, 'segment.change', subject(segment), { hash: segment.conditionHash });
+        return toView(segment);
+      })
+      .catch(refuseTakenName);
+  }
+
+  private today(): DateText {
+    return tokyoDate(this.clock.now());
+  }
+}
+
+function readCursor(cursor: string): [updatedAt: string, id: string] {
+  const [updatedAt, id] = decodeCursor(cursor, 2).map(String);
+  if (!isUUID(id) || !isISO8601(updatedAt, { strict: true })) throw requestRefusals.refuse('cursor.invalid');
+  return [updatedAt as string, id as string];
+}
+
+function refuseTakenName(error: unknown): never {
+  const taken = error instanceof QueryFailedError && (error.driverError as { constraint?: string }).constraint;
+  throw taken === 'segment_name' ? segmentsRefusals.refuse('segment.nameTaken') : error;
+}
+
+const subject = ({ id }: Segment) => ({ type: 'segment', id });
+
+const toCard = ({ id, name, condition, conditionHash }: Segment): SegmentCard => ({
+  id,
+  name,
+  sentence: describe(condition, 'ja'),
+  condition,
+  conditionHash,
+});
+
+const toView = ({ id, name, condition, updatedAt }: Segment): SegmentView => ({
+  id,
+  name,
+  condition,
+  sentence: describe(condition, 'ja'),
+  updatedAt: updatedAt.toISOString(),
+});

@@ -1,0 +1,125 @@
+import { type AgeNode, birthRange, type ChildFactNode, type ChildRule } from '@tsunagu/eligibility';
+import type { Ground } from './sql-facts.js';
+import { and, FALSE, or, TRUE } from './sql-values.js';
+
+/** Where one child's data are: a slot of the narrow row, or the row `c` of table child. */
+interface ChildColumns {
+  readonly from: string;
+  readonly to: string;
+  /** Null where only births are known: conditions on anything else are then left out. */
+  readonly facts: ReadonlyMap<string, string> | null;
+}
+
+const SLOTS: readonly ChildColumns[] = [1, 2, 3, 4].map((n) => ({
+  from: `r.b${n}_from`,
+  to: `r.b${n}_to`,
+  facts: null,
+}));
+const CHILD: ChildColumns = {
+  from: 'c.birth_from',
+  to: 'c.birth_to',
+  facts: new Map([
+    ['care', 'c.care'],
+    ['school', 'c.school'],
+  ]),
+};
+
+/**
+ * SQL that is TRUE exactly when at least `n` children surely match (`side` true), or when surely fewer than `n` do
+ * (`side` false). EXISTS and count are two-valued, so each side asks for what it needs: children that surely match, or
+ * children that may match, in a household all of whose children are listed.
+ */
+export function quantifierSql(n: number, where: ChildRule, side: boolean, ground: Ground): string {
+  return side ? atLeast(n, where, ground) : fewerThan(n, where, ground);
+}
+
+function atLeast(n: number, where: ChildRule, ground: Ground): string {
+  const match = childSql(where, true, CHILD, ground);
+  if (match === FALSE) return FALSE;
+  const inSlots = SLOTS.map((slot) => childSql(where, true, slot, ground));
+  const hint = youngestFrom(where, ground);
+  const some = or(inSlots);
+  if (!birthsOnly(where)) {
+    // The slots narrow it down first: leaving out the other conditions can only let more through.
+    return and([hint, some === TRUE ? TRUE : or([some, MANY]), n === 1 ? exists(match) : `${counted(match)} >= ${n}`]);
+  }
+  if (n === 1) return and([hint, or([some, and([MANY, exists(match)])])]);
+  const sum = inSlots.map((slot) => `((${slot}) IS TRUE)::int`).join(' + ');
+  return and([hint, `r.child_count >= ${n}`, `CASE WHEN ${MANY} THEN ${counted(match)} ELSE ${sum} END >= ${n}`]);
+}
+
+function fewerThan(n: number, where: ChildRule, ground: Ground): string {
+  const complete = 'r.children_complete';
+  const never = childSql(where, false, CHILD, ground);
+  const mayMatch = `(${never}) IS NOT TRUE`;
+  if (!birthsOnly(where)) return and([complete, n === 1 ? `NOT ${exists(mayMatch)}` : `${counted(mayMatch)} < ${n}`]);
+  const slots = SLOTS.map((slot) => childSql(where, false, slot, ground));
+  if (n === 1) {
+    const none = slots.map((slot, i) => or([`r.child_count < ${i + 1}`, slot]));
+    return and([complete, ...none, or([`r.child_count <= ${SLOTS.length}`, `NOT ${exists(mayMatch)}`])]);
+  }
+  const sum = slots.map((slot, i) => `(r.child_count > ${i} AND (${slot}) IS NOT TRUE)::int`).join(' + ');
+  return and([complete, `CASE WHEN ${MANY} THEN ${counted(mayMatch)} ELSE ${sum} END < ${n}`]);
+}
+
+const MANY = `r.child_count > ${SLOTS.length}`;
+const of = (condition: string): string => `FROM child c WHERE c.household_id = r.household_id AND ${condition}`;
+const exists = (condition: string): string => `EXISTS (SELECT 1 ${of(condition)})`;
+const counted = (condition: string): string => `(SELECT count(*) ${of(condition)})`;
+
+/** SQL that is TRUE exactly when the rule's value for this child is `side`. */
+function childSql(rule: ChildRule, side: boolean, child: ChildColumns, ground: Ground): string {
+  if ('all' in rule) return (side ? and : or)(rule.all.map((each) => childSql(each, side, child, ground)));
+  if ('any' in rule) return (side ? or : and)(rule.any.map((each) => childSql(each, side, child, ground)));
+  if ('not' in rule) return childSql(rule.not, !side, child, ground);
+  if ('ask' in rule) return FALSE;
+  if ('childFact' in rule) return childFactSql(rule, side, child, ground);
+  return ageSql(rule, side, child, ground);
+}
+
+function childFactSql(rule: ChildFactNode, side: boolean, { facts }: ChildColumns, { values }: Ground): string {
+  if (facts === null) return TRUE;
+  const column = facts.get(rule.childFact);
+  if (column === undefined) return FALSE;
+  return `${column} ${side ? '= ANY' : '<> ALL'} (${values.bind(rule.in, 'text[]')})`;
+}
+
+/** The birth lies surely within, or surely outside, the days that the node accepts. */
+function ageSql(node: AgeNode, side: boolean, child: ChildColumns, { values, on }: Ground): string {
+  const { from, to } = birthRange(node, on);
+  if (side) {
+    return and([
+      from === null ? TRUE : `${child.from} >= ${values.bind(from, 'date')}`,
+      to === null ? TRUE : `${child.to} <= ${values.bind(to, 'date')}`,
+    ]);
+  }
+  return or([
+    from === null ? FALSE : `${child.to} < ${values.bind(from, 'date')}`,
+    to === null ? FALSE : `${child.from} > ${values.bind(to, 'date')}`,
+  ]);
+}
+
+const birthsOnly = (rule: ChildRule): boolean => {
+  if ('all' in rule) return rule.all.every(birthsOnly);
+  if ('any' in rule) return rule.any.every(birthsOnly);
+  return 'not' in rule ? birthsOnly(rule.not) : !('childFact' in rule);
+};
+
+/** If a child surely matches, the youngest was born no earlier than this: a plain range for the index on b1_from. */
+function youngestFrom(where: ChildRule, { values, on }: Ground): string {
+  const from = earliestMatch(where, on);
+  return from === null ? TRUE : `${SLOTS[0]?.from} >= ${values.bind(from, 'date')}`;
+}
+
+function earliestMatch(rule: ChildRule, on: string): string | null {
+  if ('all' in rule) {
+    const bounds = rule.all.map((each) => earliestMatch(each, on)).filter((bound) => bound !== null);
+    return bounds.sort().at(-1) ?? null;
+  }
+  if ('any' in rule) {
+    const bounds = rule.any.map((each) => earliestMatch(each, on));
+    return bounds.includes(null) ? null : (bounds.sort()[0] ?? null);
+  }
+  if ('not' in rule || 'ask' in rule || 'childFact' in rule) return null;
+  return birthRange(rule, on).from;
+}

@@ -1,0 +1,121 @@
+import { factOf, type FactNode, type Literal, type Operand, type Parameters } from '@tsunagu/eligibility';
+import { and, FALSE, or, type SqlValues } from './sql-values.js';
+
+/** What a compilation stands on. */
+export interface Ground {
+  readonly values: SqlValues;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly parameters: Parameters;
+}
+
+/** The closed table of facts that have a column. No other identifier than these ever enters a query. */
+const BOOLEANS: ReadonlyMap<string, string> = new Map([
+  ['residence.kobe', `(r.ward <> 'outside')`],
+  // Who lives in Kobe lives in Hyogo; of the others nobody knows it unless they said so.
+  ['residence.hyogo', `COALESCE((r.facts -> 'residence.hyogo') = 'true'::jsonb, NULLIF(r.ward <> 'outside', FALSE))`],
+  ['family.expecting', 'r.expecting'],
+  ['family.singleParent', 'r.single_parent'],
+  ['tax.residentTaxExempt', 'r.resident_tax_exempt'],
+  ['tax.incomeTaxExempt', 'r.income_tax_exempt'],
+  ['benefit.receivesChildRearingAllowance', 'r.receives_child_rearing_allowance'],
+  ['family.guardiansNeedChildcare', 'r.guardians_need_childcare'],
+  ['family.multiples', 'r.multiples'],
+  ['work.inKobe', 'r.work_in_kobe'],
+]);
+const TEXTS: ReadonlyMap<string, string> = new Map([
+  ['residence.ward', 'r.ward'],
+  ['preference.language', 'r.language'],
+]);
+
+type Order = 'lt' | 'lte' | 'gt' | 'gte';
+const SIGNS: Readonly<Record<Order, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' };
+const OPPOSITE: Readonly<Record<Order, Order>> = { lt: 'gte', lte: 'gt', gt: 'lte', gte: 'lt' };
+
+/** SQL that is TRUE exactly when the fact node's value is `side`; otherwise FALSE or NULL. */
+export function factSql(node: FactNode, side: boolean, ground: Ground): string {
+  // What is never asked stays unknown, even if somebody put a value there.
+  if (factOf(node.fact)?.privacy === 'do-not-ask') return FALSE;
+  if ('eq' in node) return oneOfSql(node.fact, [look(node.eq, ground)], side, ground);
+  if ('neq' in node) return oneOfSql(node.fact, [look(node.neq, ground)], !side, ground);
+  if ('in' in node) return oneOfSql(node.fact, node.in, side, ground);
+  const [order, operand] = ordered(node);
+  const limit = look(operand, ground);
+  return limit === null ? FALSE : orderSql(node.fact, side ? order : OPPOSITE[order], limit, ground);
+}
+
+function ordered(node: FactNode): [Order, Operand] {
+  if ('lt' in node) return ['lt', node.lt];
+  if ('lte' in node) return ['lte', node.lte];
+  if ('gt' in node) return ['gt', node.gt];
+  if ('gte' in node) return ['gte', node.gte];
+  throw new Error('a fact node without an operator');
+}
+
+/** A literal as it is, a parameter by its value on the day; null when it has none. */
+function look(operand: Operand, { on, parameters }: Ground): Literal | null {
+  if (typeof operand !== 'object') return operand;
+  const values = Object.hasOwn(parameters, operand.param) ? parameters[operand.param] : undefined;
+  return values?.find(({ from, to }) => from <= on && (to === null || on <= to))?.value ?? null;
+}
+
+/** Whether the fact is one of `list`. An item of another type leaves open whether it is, so it can only ever be a yes. */
+function oneOfSql(fact: string, list: readonly (Literal | null)[], side: boolean, ground: Ground): string {
+  const { values } = ground;
+  const boolean = BOOLEANS.get(fact);
+  if (boolean !== undefined) {
+    const wanted = list.filter((item) => typeof item === 'boolean');
+    if (!side && wanted.length < list.length) return FALSE;
+    const holding = side ? wanted : [true, false].filter((value) => !wanted.includes(value));
+    if (new Set(holding).size === 2) return `${boolean} IS NOT NULL`;
+    return holding[0] === undefined ? FALSE : holding[0] ? boolean : `NOT ${boolean}`;
+  }
+  const text = TEXTS.get(fact) ?? (fact === 'family.expectingMonth' ? MONTH : undefined);
+  if (text !== undefined) {
+    const wanted = list.filter((item) => typeof item === 'string');
+    if (!side && wanted.length < list.length) return FALSE;
+    if (wanted.length === 0) return FALSE;
+    if (wanted.length === 1) return `${text} ${side ? '=' : '<>'} ${values.bind(wanted[0], 'text')}`;
+    return `${text} ${side ? '= ANY' : '<> ALL'} (${values.bind(wanted, 'text[]')})`;
+  }
+  const parts = list.map((item) => (item === null ? FALSE : jsonEqual(fact, item, side, values)));
+  return side ? or(parts) : and(parts);
+}
+
+const MONTH = `to_char(r.expecting_month, 'YYYY-MM')`;
+
+/** A fact without a column, from the further facts: a literal, or a band `{low, high}` of which only bounds are known. */
+function jsonEqual(fact: string, item: Literal, side: boolean, values: SqlValues): string {
+  const value = `(r.facts -> ${values.bind(fact, 'text')})`;
+  const wanted = values.bind(item, 'jsonb');
+  if (side) return `${value} = ${wanted}`;
+  const different = `(jsonb_typeof(${value}) = '${typeof item}' AND ${value} <> ${wanted})`;
+  if (typeof item !== 'number') return different;
+  return or([different, bound(value, 'low', '>', wanted), bound(value, 'high', '<=', wanted)]);
+}
+
+const bound = (value: string, end: 'low' | 'high', sign: string, limit: string): string =>
+  `(jsonb_typeof(${value} -> '${end}') = 'number' AND ${value} -> '${end}' ${sign} ${limit})`;
+
+const MONTH_TEXT = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** Whether the fact surely stands in this order to the limit. */
+function orderSql(fact: string, order: Order, limit: Literal, { values }: Ground): string {
+  const sign = SIGNS[order];
+  if (fact === 'family.expectingMonth') {
+    if (typeof limit !== 'string') return FALSE;
+    // As days, so that an index can serve; whatever else an editor may have written is compared as text.
+    if (MONTH_TEXT.test(limit)) return `r.expecting_month ${sign} ${values.bind(`${limit}-01`, 'date')}`;
+    return `${MONTH} ${sign} ${values.bind(limit, 'text')} COLLATE "C"`;
+  }
+  // Columns hold no amounts: booleans and texts of a closed list are in no order.
+  if (BOOLEANS.has(fact) || TEXTS.has(fact) || typeof limit === 'boolean') return FALSE;
+  const value = `(r.facts -> ${values.bind(fact, 'text')})`;
+  const wanted = values.bind(limit, 'jsonb');
+  const plain = `(jsonb_typeof(${value}) = '${typeof limit}' AND ${value} ${sign} ${wanted})`;
+  if (typeof limit === 'string') return plain;
+  // A band is every value from low up to, not including, high.
+  const band =
+    order === 'lt' || order === 'lte' ? bound(value, 'high', '<=', wanted) : bound(value, 'low', sign, wanted);
+  return or([plain, band]);
+}

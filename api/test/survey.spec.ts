@@ -1,0 +1,285 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { questionsHash } from '../src/survey/questions-hash.js';
+import { type TestApp, startApp } from './harness/app.js';
+import { Caller } from './harness/caller.js';
+import { registerParent, startParent, type TestParent } from './harness/parent.js';
+import { rowsHolding } from './harness/rows-holding.js';
+
+const VERSION = '1';
+const complete = [
+  { questionId: 'ward', choice: 'nada' },
+  { questionId: 'children', children: [{ birthMonth: '2024-06' }], childrenComplete: true },
+  { questionId: 'expecting', noAnswer: 'declined' },
+  { questionId: 'guardians', noAnswer: 'later' },
+  { questionId: 'language', choice: 'easy-ja' },
+];
+
+describe('survey', () => {
+  let test: TestApp;
+  let parent: TestParent;
+  beforeAll(async () => {
+    test = await startApp();
+  });
+  afterAll(() => test.close());
+  beforeEach(async () => {
+    parent = await startParent(test);
+    await parent.caller.post('/api/parent/consent', { version: '1' });
+  });
+
+  const finish = (answers: object[], version = VERSION) => parent.caller.post('/api/parent/survey', { version, answers });
+  const keep = (answers: object[], version = VERSION) => parent.caller.put('/api/parent/survey/draft', { version, answers });
+  const form = async () => (await parent.caller.get('/api/parent/survey')).body;
+  const stored = async () => ({
+    household: await test.sql('SELECT facts, no_answers, children_complete, registered_at FROM household WHERE id = $1', [
+      parent.householdId,
+    ]),
+    children: await test.sql('SELECT * FROM child WHERE household_id = $1', [parent.householdId]),
+    row: await test.sql('SELECT * FROM household_row WHERE household_id = $1', [parent.householdId]),
+    drafts: await test.sql('SELECT answers FROM survey_draft WHERE parent_id = $1', [parent.parentId]),
+  });
+
+  it('holds the published questions exactly as they were published', async () => {
+    const [row] = await test.sql(`SELECT questions, hash, state FROM survey_version WHERE version = '1'`);
+    expect(row).toMatchObject({ state: 'published', hash: questionsHash(row?.['questions']) });
+  });
+
+  it('shows every question with its reason in both languages, caution facts marked, none required', async () => {
+    const { version, questions, answers, finished, resumed } = await form();
+    expect({ version, answers, finished, resumed }).toEqual({ version: '1', answers: [], finished: false, resumed: false });
+    const registration = questions.filter(({ stage }: { stage: string }) => stage === 'registration');
+    expect(registration.map(({ id }: { id: string }) => id)).toEqual(['ward', 'children', 'expecting', 'guardians', 'language']);
+    for (const question of questions) {
+      expect(question.required).toBe(false);
+      for (const text of [question.title, question.why]) expect(Object.keys(text).sort()).toEqual(['easy-ja', 'ja']);
+    }
+    const caution = questions.filter(({ privacy }: { privacy: string }) => privacy === 'caution');
+    expect(caution.map(({ id }: { id: string }) => id)).toEqual(['expecting', 'single', 'tax', 'incomeTax', 'receives']);
+  });
+
+  it.each([
+    ['get', '/api/parent/survey'],
+    ['put', '/api/parent/survey/draft'],
+    ['post', '/api/parent/survey'],
+    ['put', '/api/parent/survey/answer'],
+  ] as const)('is closed to strangers: %s %s', async (method, path) => {
+    expect(await new Caller(test)[method](path, {} as never)).toMatchObject({ status: 401 });
+  });
+
+  describe('before consent', () => {
+    it('takes nothing', async () => {
+      parent = await startParent(test);
+      for (const answer of [await finish(complete), await keep(complete)]) {
+        expect(answer).toMatchObject({ status: 409, body: { code: 'consent.missing' } });
+      }
+      expect(await stored()).toMatchObject({ drafts: [], children: [], row: [] });
+    });
+  });
+
+  describe('finishing', () => {
+    it('registers the household, keeps the three no-answers apart, and forgets the draft', async () => {
+      await keep(complete.slice(0, 2));
+      const { status, body } = await finish(complete);
+      expect(status).toBe(200);
+      expect(body).toMatchObject({
+        stage: 'ready',
+        language: 'easy-ja',
+        household: {
+          ward: 'nada',
+          children: [{ birthMonth: '2024-06', bornOnFirst: null, care: null, school: null }],
+          childrenComplete: true,
+          expectingMonth: null,
+          registeredAt: test.clock.now().toISOString(),
+        },
+      });
+      expect(body.household.facts).toEqual(
+        expect.arrayContaining([
+          { fact: 'residence.ward', value: 'nada', noAnswer: null },
+          { fact: 'residence.kobe', value: true, noAnswer: null },
+          { fact: 'family.expecting', value: null, noAnswer: 'declined' },
+          { fact: 'family.guardiansNeedChildcare', value: null, noAnswer: 'later' },
+        ]),
+      );
+      expect(await stored()).toMatchObject({ drafts: [], row: [{ ward: 'nada', language: 'easy-ja', child_count: 1 }] });
+    });
+
+    it('keeps unknown, declined and later as three different things', async () => {
+      await finish([
+        ...complete.slice(0, 2),
+        { questionId: 'expecting', noAnswer: 'unknown' },
+        { questionId: 'guardians', noAnswer: 'declined' },
+        complete[4] as object,
+        { questionId: 'tax', noAnswer: 'later' },
+      ]);
+      expect((await stored()).household[0]).toMatchObject({
+        no_answers: {
+          'family.expecting': 'unknown',
+          'family.guardiansNeedChildcare': 'declined',
+          'tax.residentTaxExempt': 'later',
+        },
+      });
+    });
+
+    it('registers a parent who answers nothing at all', async () => {
+      const none = ['ward', 'children', 'expecting', 'guardians', 'language'].map((questionId) => ({
+        questionId,
+        noAnswer: 'declined',
+      }));
+      expect((await finish(none)).body).toMatchObject({ stage: 'ready', household: { ward: null, children: [] } });
+      expect((await form()).answers).toEqual(expect.arrayContaining(none));
+    });
+
+    it('gives the same answers back, and takes them anew later', async () => {
+      const answers = [
+        { questionId: 'ward', choice: 'suma' },
+        {
+          questionId: 'children',
+          children: [{ birthMonth: '2020-04', bornOnFirst: false, school: 'kobe-municipal' }, { birthMonth: '2024-06', care: 'licensed' }],
+          childrenComplete: false,
+        },
+        { questionId: 'expecting', month: '2027-03' },
+        { questionId: 'guardians', choice: 'false' },
+        { questionId: 'language', choice: 'ja' },
+      ];
+      await finish(answers);
+      expect(await form()).toMatchObject({ finished: true, resumed: false, answers });
+      await finish(complete);
+      expect((await form()).answers).toEqual(expect.arrayContaining(complete));
+      expect((await stored()).row[0]).toMatchObject({ expecting: null, expecting_month: null, child_count: 1 });
+    });
+
+    it('asks for every registration question, if only for a no-answer', async () => {
+      expect(await finish(complete.slice(1))).toMatchObject({
+        status: 422,
+        body: { code: 'survey.answerMissing', fields: [{ path: 'ward', rule: 'survey.answerMissing' }] },
+      });
+      expect((await stored()).household[0]).toMatchObject({ registered_at: null, facts: {} });
+    });
+
+    it('refuses a household outside the city, and keeps nothing of it (R-02)', async () => {
+      await keep(complete);
+      const answers = [{ questionId: 'ward', choice: 'outside' }, ...complete.slice(1)];
+      for (const send of [finish, keep]) {
+        await keep(complete);
+        expect(await send(answers)).toMatchObject({ status: 422, body: { code: 'survey.outsideCity' } });
+        expect(await stored()).toMatchObject({
+          drafts: [],
+          children: [],
+          row: [],
+          household: [{ facts: {}, no_answers: {}, registered_at: null }],
+        });
+      }
+      expect((await parent.caller.get('/api/parent/session')).body).toMatchObject({ stage: 'survey', household: null });
+    });
+  });
+
+  describe('a survey left half-way', () => {
+    it('goes on where it was left, also from another session, and for nobody else', async () => {
+      const half = complete.slice(0, 2);
+      expect((await keep(half)).body).toMatchObject({ answers: half, resumed: true, finished: false });
+      const again = await startParent(test, { lineUserId: parent.lineUserId });
+      expect((await again.caller.get('/api/parent/survey')).body).toMatchObject({ answers: half, resumed: true });
+      const other = await startParent(test);
+      expect((await other.caller.get('/api/parent/survey')).body).toMatchObject({ answers: [], resumed: false });
+      expect((await stored()).household[0]).toMatchObject({ facts: {}, registered_at: null });
+    });
+
+    it('is erased with the household', async () => {
+      await keep(complete);
+      await parent.caller.post('/api/parent/leave');
+      expect(await rowsHolding(test, [parent.lineUserId])).toEqual([]);
+      expect((await stored()).drafts).toEqual([]);
+    });
+  });
+
+  describe('one answer later', () => {
+    it('settles one fact and leaves the others', async () => {
+      parent = await registerParent(test, { ward: 'kita' });
+      const answer = { questionId: 'single', choice: 'true' };
+      const { body } = await parent.caller.put('/api/parent/survey/answer', { version: VERSION, answer });
+      expect(body.household).toMatchObject({ ward: 'kita', children: [{ birthMonth: '2024-06' }] });
+      expect(body.household.facts).toContainEqual({ fact: 'family.singleParent', value: true, noAnswer: null });
+      expect((await stored()).row[0]).toMatchObject({ single_parent: true, ward: 'kita' });
+    });
+
+    it('lets a registered household say that it moved away', async () => {
+      parent = await registerParent(test);
+      const answer = { questionId: 'ward', choice: 'outside' };
+      const { status, body } = await parent.caller.put('/api/parent/survey/answer', { version: VERSION, answer });
+      expect([status, body.household.ward]).toEqual([200, 'outside']);
+      expect(body.household.facts).toContainEqual({ fact: 'residence.kobe', value: false, noAnswer: null });
+    });
+
+    it('waits for the registration', async () => {
+      const answer = { questionId: 'single', choice: 'true' };
+      expect(await parent.caller.put('/api/parent/survey/answer', { version: VERSION, answer })).toMatchObject({
+        status: 409,
+        body: { code: 'survey.unfinished' },
+      });
+    });
+  });
+
+  describe('bad input', () => {
+    const child = (birthMonth: unknown, more: object = {}) => [
+      { questionId: 'children', children: [{ birthMonth, ...more }], childrenComplete: true },
+    ];
+    it.each<[string, object[], number, string]>([
+      ['a question of nobody', [{ questionId: 'disability', choice: 'true' }], 422, 'survey.questionUnknown'],
+      ['an option not offered', [{ questionId: 'ward', choice: 'nishinomiya' }], 422, 'survey.optionUnknown'],
+      ['the wrong kind', [{ questionId: 'guardians', month: '2026-12' }], 422, 'survey.answerWrongType'],
+      ['a number as choice', [{ questionId: 'ward', choice: 3 }], 400, 'input.invalid'],
+      ['a choice as list', [{ questionId: 'ward', choice: ['nada'] }], 400, 'input.invalid'],
+      ['a month that is none', child('2024-13'), 400, 'input.invalid'],
+      ['a day of birth', child('2024-06-15'), 400, 'input.invalid'],
+      ['a month as number', child(202406), 400, 'input.invalid'],
+      ['a name of a child', child('2024-06', { name: 'はな' }), 400, 'input.invalid'],
+      ['a care that is none', child('2024-06', { care: 'hospital' }), 400, 'input.invalid'],
+      ['a birth to come', child('2026-12'), 422, 'survey.birthInFuture'],
+      ['a birth too long ago', child('2001-10'), 422, 'survey.birthTooLongAgo'],
+      ['thirteen children', [{ questionId: 'children', children: Array(13).fill({ birthMonth: '2015-01' }) }], 422, 'survey.tooManyChildren'],
+      ['hundreds of children', [{ questionId: 'children', children: Array(500).fill({ birthMonth: '2015-01' }) }], 400, 'input.invalid'],
+      ['expecting too far ahead', [{ questionId: 'expecting', month: '2027-10' }], 422, 'survey.expectingMonthOutOfRange'],
+      ['a fourth no-answer', [{ questionId: 'ward', noAnswer: 'secret' }], 400, 'input.invalid'],
+      ['the same question twice', [complete[0] as object, complete[0] as object], 422, 'survey.answeredTwice'],
+      ['sixty-one answers', Array(61).fill(complete[0]), 400, 'input.invalid'],
+      ['answers that are no objects', ['ward'] as unknown as object[], 400, 'input.invalid'],
+      ['a NUL', [{ questionId: 'ward\u0000', choice: 'nada' }], 400, 'input.invalid'],
+    ])('%s is refused, and nothing stored', async (_, answers, status, code) => {
+      const before = await stored();
+      for (const send of [finish, keep]) {
+        expect(await send(answers)).toMatchObject({ status, body: { code } });
+      }
+      expect(await stored()).toEqual(before);
+    });
+
+    it.each(['0', '2', 'latest'])('answers to version %s are refused', async (version) => {
+      for (const send of [finish, keep]) {
+        expect(await send(complete, version)).toMatchObject({ status: 409, body: { code: 'survey.versionUnknown' } });
+      }
+      expect((await stored()).drafts).toEqual([]);
+    });
+
+    it('never repeats what was sent', async () => {
+      const { body } = await finish([{ questionId: 'ward', choice: 'ひみつの町' }]);
+      expect(JSON.stringify(body)).not.toContain('ひみつ');
+    });
+
+    it.each([
+      ['deep', `{"version":"1","answers":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
+      ['deep in an answer', `{"version":"1","answers":[{"questionId":"ward","choice":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}}]}`],
+      ['huge', `{"version":"1","answers":"${'x'.repeat(300_000)}"}`],
+      ['with a prototype', `{"version":"1","answers":[{"questionId":"ward","choice":"nada","__proto__":{"noAnswer":"later"}}]}`],
+      ['not JSON', '{"version":'],
+    ])('%s JSON is refused with a code', async (_, payload) => {
+      const { statusCode, body } = await test.app.inject({
+        method: 'POST',
+        url: '/api/parent/survey',
+        payload,
+        headers: { 'content-type': 'application/json', cookie: parent.caller.cookie },
+      });
+      expect(statusCode).toBeGreaterThanOrEqual(400);
+      expect(statusCode).toBeLessThan(500);
+      expect((JSON.parse(body) as { code: string }).code).not.toBe('fault');
+      expect(await stored()).toMatchObject({ drafts: [], children: [], row: [] });
+    });
+  });
+});
