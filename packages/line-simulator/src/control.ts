@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { JWK } from 'jose';
 import { Acts } from './acts.ts';
 import type { Fault } from './faults.ts';
 import type { State } from './state.ts';
@@ -23,12 +24,14 @@ export function controlRoutes(server: FastifyInstance, state: State, tokens: Tok
   server.get('/simulator/users', async () => ({
     users: state.people.list.map(({ userId }) => view(userId)),
     friends: state.people.friendCount,
+    delivered: state.ledger.delivered,
   }));
   server.post<{ Body: { userId?: string; name?: string; friend?: boolean } | null }>(
     '/simulator/users',
     async (request, reply) => {
       const { userId, name, friend } = request.body ?? {};
       const known = userId ? state.people.get(userId) : undefined;
+      if (!known && friend) state.friendLog.push({ at: state.settings.now(), friends: 1, blocks: 0 });
       const person =
         known ??
         state.people.add({
@@ -44,13 +47,15 @@ export function controlRoutes(server: FastifyInstance, state: State, tokens: Tok
     const { count, userIds } = body;
     if (count !== undefined && (!Number.isInteger(count) || count < 0 || count > MAX_BULK))
       throw new Error('count out of bounds');
-    if (userIds) state.people.addBulk(userIds);
-    if (count)
+    const added =
+      state.people.addBulk(userIds ?? []) +
       state.people.addBulk(
         (function* () {
-          for (let n = 1; n <= count; n++) yield bulkId(n);
+          for (let n = 1; n <= (count ?? 0); n++) yield bulkId(n);
         })(),
       );
+    if (added > 0) state.friendLog.push({ at: state.settings.now(), friends: added, blocks: 0 });
+    state.changed(null);
     return { friends: state.people.friendCount };
   });
   server.get<Of>('/simulator/users/:userId', async ({ params }) => view(params.userId));
@@ -59,20 +64,37 @@ export function controlRoutes(server: FastifyInstance, state: State, tokens: Tok
     async ({ params }) => (await acts.follow(params.userId), view(params.userId)),
   );
   server.post<Of>(
+    '/simulator/users/:userId/unblock',
+    async ({ params }) => (await acts.follow(params.userId), view(params.userId)),
+  );
+  server.post<Of>(
     '/simulator/users/:userId/block',
     async ({ params }) => (await acts.block(params.userId), view(params.userId)),
   );
-  server.post<Of & { Body: { text: string } }>(
+  server.post<Of & { Body: { text?: unknown } | null }>(
     '/simulator/users/:userId/say',
-    async ({ params, body }) => (await acts.say(params.userId, body.text), { ok: true }),
+    async ({ params, body }) => (await acts.say(params.userId, wanted(body?.text, 'text')), { ok: true }),
   );
-  server.post<Of & { Body: { data: string } }>(
+  server.post<Of & { Body: { data?: unknown } | null }>(
     '/simulator/users/:userId/postback',
-    async ({ params, body }) => (await acts.postback(params.userId, body.data), { ok: true }),
+    async ({ params, body }) => (await acts.postback(params.userId, wanted(body?.data, 'data')), { ok: true }),
   );
   server.get<Of>('/simulator/users/:userId/talk', async ({ params }) => ({
     lines: state.talks.get(params.userId) ?? [],
   }));
+  // The phone tells what was displayed and pressed, as LINE's app does for its statistics.
+  server.post<Of>('/simulator/users/:userId/seen', async ({ params }) => {
+    for (const { unit } of state.talks.get(params.userId) ?? [])
+      if (unit) state.activityOf(unit).seenBy.add(params.userId);
+    return { ok: true };
+  });
+  server.post<Of & { Body: { unit?: unknown; uri?: unknown } | null }>(
+    '/simulator/users/:userId/tap',
+    async ({ params, body }) => {
+      state.activityOf(wanted(body?.unit, 'unit')).tap(wanted(body?.uri, 'uri'), params.userId);
+      return { ok: true };
+    },
+  );
   server.post<Of>('/simulator/users/:userId/liff-code', async ({ params }) => {
     view(params.userId);
     return { code: tokens.liffCode(params.userId) };
@@ -112,39 +134,69 @@ export function controlRoutes(server: FastifyInstance, state: State, tokens: Tok
       const items = state.received
         .filter(({ n, path }) => n > since && path.includes(query.path ?? ''))
         .slice(0, limit);
-      return { items, next: items.at(-1)?.n ?? since };
+      return { items, next: items.at(-1)?.n ?? since, dropped: state.dropped };
     },
   );
-  server.get('/simulator/ledger', async () => ({
-    ...state.ledger.summary(),
+  server.get<{ Querystring: { unit?: string; retryKeys?: string } }>('/simulator/ledger', async ({ query }) => ({
+    ...state.ledger.details(query.unit),
+    unreached: state.ledger.unreached,
+    ...(query.retryKeys === 'true' && { byRetryKey: state.ledger.byRetryKey(query.unit) }),
     mostMulticastsInOneSecond: state.rates.most('POST /v2/bot/message/multicast'),
   }));
-  server.get<Of>('/simulator/ledger/:userId', async ({ params }) => ({ deliveries: state.ledger.of(params.userId) }));
+  server.get<Of>('/simulator/ledger/:userId', async ({ params }) => state.ledger.ofPerson(params.userId));
   server.get('/simulator/webhooks', async () => ({ sent: webhooks.sent }));
   server.put<{ Body: Partial<WebhookManners> }>(
     '/simulator/webhooks',
     async ({ body }) => (webhooks.manners = { ...webhooks.manners, ...body }),
   );
+  server.post('/simulator/webhooks/flush', async () => (await webhooks.flush(), { ok: true }));
   server.get('/simulator/faults', async () => ({ pending: state.faults.pending }));
   server.post<{ Body: Fault }>(
     '/simulator/faults',
     async ({ body }) => (state.faults.add(body), { pending: state.faults.pending }),
   );
   server.delete('/simulator/faults', async () => (state.faults.clear(), { pending: [] }));
-  server.post<{ Body: State['quota'] }>('/simulator/quota', async ({ body }) => (state.quota = body));
+  server.post<{ Body: unknown }>('/simulator/quota', async ({ body }) => (state.quota = quotaOf(body)));
+  // Channel access token v2.1 needs the channel's public key, as the console would take it.
+  server.put<{ Body: JWK }>(
+    '/simulator/assertion-key',
+    async ({ body }) => ((tokens.assertionKey = body), { ok: true }),
+  );
   server.post('/simulator/tokens/expire', async () => (tokens.expireAll(), { ok: true }));
   server.post('/simulator/reset', async () => (state.reset(), webhooks.sent.splice(0), { ok: true }));
 
-  server.get('/simulator/live', (request, reply) => {
+  server.get<{ Querystring: { user?: string } }>('/simulator/live', (request, reply) => {
+    const origin = reply.getHeader('access-control-allow-origin');
     reply.hijack();
     reply.raw.writeHead(200, {
       'content-type': 'text/event-stream',
       'cache-control': 'no-store',
-      'access-control-allow-origin': '*',
+      ...(typeof origin === 'string' && { 'access-control-allow-origin': origin }),
     });
     reply.raw.write(': open\n\n');
-    const tell = (userId: string | null): void => void reply.raw.write(`data: ${JSON.stringify({ userId })}\n\n`);
+    const { user } = request.query;
+    const tell = (userId: string | null): void => {
+      if (!user || userId === null || userId === user) reply.raw.write(`data: ${JSON.stringify({ userId })}\n\n`);
+    };
+    // A proxy closes a line on which nothing is said.
+    const beat = setInterval(() => reply.raw.write(': still here\n\n'), 15_000);
     state.changes.on('change', tell);
-    request.raw.on('close', () => state.changes.off('change', tell));
+    request.raw.on('close', () => {
+      clearInterval(beat);
+      state.changes.off('change', tell);
+    });
   });
+}
+
+function wanted(value: unknown, name: string): string {
+  if (typeof value !== 'string' || value === '' || value.length > 5_000)
+    throw Object.assign(new Error(`${name} must be a text of 1 to 5,000`), { statusCode: 400 });
+  return value;
+}
+
+function quotaOf(body: unknown): State['quota'] {
+  const { type, value } = (body ?? {}) as { type?: unknown; value?: unknown };
+  if (type === 'none') return { type };
+  if (type === 'limited' && Number.isInteger(value) && Number(value) >= 0) return { type, value: Number(value) };
+  throw new Error('quota is {type: none} or {type: limited, value}');
 }

@@ -1,7 +1,8 @@
 /** Something that goes wrong on purpose, for the next `times` requests whose path contains `path`. */
 export interface Fault {
   path?: string;
-  kind: 'status' | 'status-after-accept' | 'hang' | 'close-before' | 'close-after-accept' | 'delay';
+  kind:
+    'status' | 'status-after-accept' | 'hang' | 'hang-after-accept' | 'close-before' | 'close-after-accept' | 'delay';
   status?: number;
   /** How long `hang` and `delay` wait, in milliseconds. */
   ms?: number;
@@ -10,7 +11,15 @@ export interface Fault {
   share?: number;
 }
 
-const KINDS = ['status', 'status-after-accept', 'hang', 'close-before', 'close-after-accept', 'delay'];
+const KINDS = [
+  'status',
+  'status-after-accept',
+  'hang',
+  'hang-after-accept',
+  'close-before',
+  'close-after-accept',
+  'delay',
+];
 
 export class Faults {
   private list: Fault[] = [];

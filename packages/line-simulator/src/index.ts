@@ -23,7 +23,7 @@ export interface Simulator {
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const settings = settingsOf(options);
   const state = new State(settings);
-  const tokens = await Tokens.make(settings);
+  const tokens = await Tokens.make(state);
   const webhooks = new Webhooks(state);
   const server = await makeServer(state, tokens, webhooks);
   await server.listen({ port: settings.port, host: settings.host });

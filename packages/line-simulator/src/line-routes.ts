@@ -1,10 +1,11 @@
 import { type LineAnswer, LineRefusal, ok } from './answer.ts';
-import { INSIGHT_FLOOR } from './limits.ts';
+import { followersInsight, unitInsight } from './insight.ts';
+import { USER_ID } from './limits.ts';
 import { Messaging } from './messaging.ts';
 import { RichMenus } from './rich-menus.ts';
 import type { State } from './state.ts';
-import type { Tokens } from './tokens.ts';
-import type { Webhooks } from './webhooks.ts';
+import { loginRefusal, type Tokens } from './tokens.ts';
+import { BOT_USER_ID, type Webhooks } from './webhooks.ts';
 
 type Json = Record<string, unknown>;
 
@@ -30,7 +31,7 @@ export interface LineRoute {
 export function lineRoutes(state: State, tokens: Tokens, webhooks: Webhooks): LineRoute[] {
   const messaging = new Messaging(state);
   const menus = new RichMenus(state);
-  const { people, ledger } = state;
+  const { people } = state;
   const route = (
     method: LineRoute['method'],
     path: string,
@@ -47,12 +48,7 @@ export function lineRoutes(state: State, tokens: Tokens, webhooks: Webhooks): Li
   return [
     // Channel access tokens
     route('POST', '/oauth2/v3/token', ({ form }) => ok(tokens.issue(form, 'stateless')), 'none'),
-    route(
-      'POST',
-      '/oauth2/v2.1/token',
-      ({ form }) => ok({ ...tokens.issue(form, 'long'), key_id: 'simulated' }),
-      'none',
-    ),
+    route('POST', '/oauth2/v2.1/token', async ({ form }) => ok(await tokens.issueByAssertion(form)), 'none'),
     route('POST', '/oauth2/v2.1/revoke', ({ form }) => (tokens.revoke(form['access_token'] ?? ''), ok()), 'none'),
     route('POST', '/v2/oauth/accessToken', ({ form }) => ok(tokens.issue(form, 'long')), 'none'),
     route('POST', '/v2/oauth/revoke', ({ form }) => (tokens.revoke(form['access_token'] ?? ''), ok()), 'none'),
@@ -62,15 +58,19 @@ export function lineRoutes(state: State, tokens: Tokens, webhooks: Webhooks): Li
     route('POST', '/oauth2/v2.1/verify', async ({ form }) => ok(await tokens.verifyIdToken(form)), 'none'),
     route('GET', '/oauth2/v2.1/certs', async () => ok(await tokens.certs()), 'none'),
     route('GET', '/oauth2/v2.1/verify', ({ query }) => verifyToken(state, tokens, query['access_token'] ?? ''), 'none'),
-    route('GET', '/v2/profile', (call) => profile(state, tokens.userOfAccess(bearer(call)).userId), 'none'),
+    route('GET', '/v2/profile', (call) => profile(state, loggedIn(tokens, call)), 'none'),
     route(
       'GET',
       '/friendship/v1/status',
-      (call) => ok({ friendFlag: people.isFriend(tokens.userOfAccess(bearer(call)).userId) }),
+      (call) => ok({ friendFlag: people.isFriend(loggedIn(tokens, call)) }),
       'none',
     ),
     route('POST', '/user/v1/deauthorize', ({ body }) => {
-      tokens.forget(tokens.userOfAccess(String(body['userAccessToken'])).userId);
+      const { userId } = tokens.userOfAccess(
+        String(body['userAccessToken']),
+        () => new LineRefusal(400, 'invalid token'),
+      );
+      tokens.forget(userId);
       return { status: 204, body: {} };
     }),
 
@@ -79,14 +79,14 @@ export function lineRoutes(state: State, tokens: Tokens, webhooks: Webhooks): Li
     route('POST', '/v2/bot/message/push', (call) => messaging.push(sending(call))),
     route('POST', '/v2/bot/message/multicast', (call) => messaging.multicast(sending(call))),
     ...['reply', 'push', 'multicast', 'narrowcast', 'broadcast'].map((kind) =>
-      route('POST', `/v2/bot/message/validate/${kind}`, ({ body }) => messaging.validate(body)),
+      route('POST', `/v2/bot/message/validate/${kind}`, (call) => messaging.validate(sending(call))),
     ),
     route('GET', '/v2/bot/message/quota', () => ok(state.quota)),
-    route('GET', '/v2/bot/message/quota/consumption', () => ok({ totalUsage: state.consumed })),
+    route('GET', '/v2/bot/message/quota/consumption', () => ok({ totalUsage: state.month().consumed })),
     route('GET', '/v2/bot/message/aggregation/info', () =>
-      ok({ numOfCustomAggregationUnits: state.unitsThisMonth.size }),
+      ok({ numOfCustomAggregationUnits: state.month().unitsThisMonth.size }),
     ),
-    route('GET', '/v2/bot/message/aggregation/list', () => ok({ customAggregationUnits: [...state.unitsThisMonth] })),
+    route('GET', '/v2/bot/message/aggregation/list', ({ query }) => unitNames(state, query)),
     route('GET', '/v2/bot/message/:id/content', () => {
       throw new LineRefusal(404, 'Not found');
     }),
@@ -94,7 +94,7 @@ export function lineRoutes(state: State, tokens: Tokens, webhooks: Webhooks): Li
     // People
     route('GET', '/v2/bot/info', () =>
       ok({
-        userId: `U${'0'.repeat(32)}`,
+        userId: BOT_USER_ID,
         basicId: '@tsunagu',
         displayName: 'つなぐ',
         chatMode: 'bot',
@@ -102,36 +102,15 @@ export function lineRoutes(state: State, tokens: Tokens, webhooks: Webhooks): Li
       }),
     ),
     route('GET', '/v2/bot/profile/:id', (call) => {
+      if (!USER_ID.test(id(call))) throw new LineRefusal(400, "The value for the 'userId' parameter is invalid");
       if (!people.isFriend(id(call))) throw new LineRefusal(404, 'Not found');
       return profile(state, id(call));
     }),
     route('GET', '/v2/bot/followers/ids', ({ query }) => followers(state, query)),
 
     // Insight
-    route('GET', '/v2/bot/insight/followers', ({ query }) => {
-      if (!/^\d{8}$/.test(query['date'] ?? '')) throw new LineRefusal(400, 'Invalid date');
-      const blocks = people.list.filter(({ friendship }) => friendship === 'blocked').length;
-      return ok({
-        status: 'ready',
-        followers: people.friendCount + blocks,
-        targetedReaches: people.friendCount,
-        blocks,
-      });
-    }),
-    route('GET', '/v2/bot/insight/message/event/aggregation', ({ query }) => {
-      const count = ledger.unitCount(query['customAggregationUnit'] ?? '');
-      const shown = count < INSIGHT_FLOOR ? null : count;
-      return ok({
-        overview: {
-          uniqueImpression: shown,
-          uniqueClick: null,
-          uniqueMediaPlayed: null,
-          uniqueMediaPlayed100Percent: null,
-        },
-        messages: [],
-        clicks: [],
-      });
-    }),
+    route('GET', '/v2/bot/insight/followers', ({ query }) => followersInsight(state, query['date'])),
+    route('GET', '/v2/bot/insight/message/event/aggregation', ({ query }) => unitInsight(state, query)),
 
     // Rich menus
     route('POST', '/v2/bot/richmenu', ({ body }) => menus.create(body)),
@@ -146,13 +125,13 @@ export function lineRoutes(state: State, tokens: Tokens, webhooks: Webhooks): Li
     route('POST', '/v2/bot/user/all/richmenu/:id', (call) => menus.setDefault(id(call))),
     route('GET', '/v2/bot/user/all/richmenu', () => menus.getDefault()),
     route('DELETE', '/v2/bot/user/all/richmenu', () => menus.setDefault(null)),
-    route('POST', '/v2/bot/user/:userId/richmenu/:id', (call) => menus.link([id(call, 'userId')], id(call))),
+    route('POST', '/v2/bot/user/:userId/richmenu/:id', (call) => menus.link(id(call, 'userId'), id(call))),
     route('GET', '/v2/bot/user/:userId/richmenu', (call) => menus.of(id(call, 'userId'))),
-    route('DELETE', '/v2/bot/user/:userId/richmenu', (call) => menus.link([id(call, 'userId')], null)),
+    route('DELETE', '/v2/bot/user/:userId/richmenu', (call) => menus.link(id(call, 'userId'), null)),
     route('POST', '/v2/bot/richmenu/bulk/link', ({ body }) =>
-      menus.link(body['userIds'] as string[], String(body['richMenuId'])),
+      menus.linkMany(body['userIds'], String(body['richMenuId'])),
     ),
-    route('POST', '/v2/bot/richmenu/bulk/unlink', ({ body }) => menus.link(body['userIds'] as string[], null)),
+    route('POST', '/v2/bot/richmenu/bulk/unlink', ({ body }) => menus.linkMany(body['userIds'], null)),
     route('POST', '/v2/bot/richmenu/alias', ({ body }) =>
       menus.setAlias(String(body['richMenuAliasId']), String(body['richMenuId']), true),
     ),
@@ -164,25 +143,27 @@ export function lineRoutes(state: State, tokens: Tokens, webhooks: Webhooks): Li
     route('DELETE', '/v2/bot/richmenu/alias/:id', (call) => menus.removeAlias(id(call))),
 
     // Webhook settings
-    route('GET', '/v2/bot/channel/webhook/endpoint', () => ok(state.webhook)),
+    route('GET', '/v2/bot/channel/webhook/endpoint', () => {
+      if (!state.webhook.endpoint) throw new LineRefusal(404, 'Webhook endpoint not found');
+      return ok(state.webhook);
+    }),
     route('PUT', '/v2/bot/channel/webhook/endpoint', ({ body }) => {
-      state.webhook = { endpoint: String(body['endpoint']), active: true };
+      state.webhook = { endpoint: webhookUrl(body['endpoint']), active: true };
       return ok();
     }),
-    route('POST', '/v2/bot/channel/webhook/test', async () => {
-      const status = await webhooks.post([]);
-      return ok({
-        success: status === 200,
-        timestamp: new Date(state.settings.now()).toISOString(),
-        statusCode: status,
-        reason: status === 200 ? 'OK' : 'ERROR_STATUS_CODE',
-        detail: String(status),
-      });
+    route('POST', '/v2/bot/channel/webhook/test', async ({ body }) => {
+      const endpoint = body['endpoint'] === undefined ? state.webhook.endpoint : webhookUrl(body['endpoint']);
+      if (!endpoint) throw new LineRefusal(404, 'Webhook endpoint not found');
+      return ok(await webhooks.test(endpoint));
     }),
   ];
 }
 
 const bearer = ({ headers }: Call): string => /^Bearer (.+)$/.exec(headers['authorization'] ?? '')?.[1] ?? '';
+
+/** Whose access token the call bears. @throws LineRefusal 401 */
+const loggedIn = (tokens: Tokens, call: Call): string =>
+  tokens.userOfAccess(bearer(call), () => new LineRefusal(401, 'invalid token')).userId;
 
 function profile(state: State, userId: string): LineAnswer {
   const person = state.people.get(userId);
@@ -192,7 +173,7 @@ function profile(state: State, userId: string): LineAnswer {
 
 function verifyChannel(state: State, tokens: Tokens, token: string): LineAnswer {
   const left = tokens.secondsLeft(token);
-  if (left === 0) throw new LineRefusal(400, 'invalid access token');
+  if (left === 0) throw loginRefusal('access token expired');
   return ok({ client_id: state.settings.channelId, expires_in: left, scope: 'P CM' });
 }
 
@@ -203,9 +184,37 @@ function verifyToken(state: State, tokens: Tokens, token: string): LineAnswer {
   return ok({ scope: 'openid profile', client_id: state.settings.loginChannelId, expires_in: expiresIn });
 }
 
+/** LINE takes https only; a machine's own address may be plain here. */
+function webhookUrl(value: unknown): string {
+  const url = typeof value === 'string' && value.length <= 500 && URL.canParse(value) ? new URL(value) : null;
+  const own = url?.protocol === 'http:' && ['localhost', '127.0.0.1'].includes(url.hostname);
+  if (!url || (url.protocol !== 'https:' && !own)) throw new LineRefusal(400, 'Invalid webhook endpoint URL');
+  return url.href;
+}
+
+function unitNames(state: State, query: Record<string, string>): LineAnswer {
+  const limit = pageSize(query['limit'], 100, 100);
+  const start = startOf(query['start']);
+  const names = [...state.month().unitsThisMonth];
+  const next = start + limit < names.length ? { next: String(start + limit) } : {};
+  return ok({ customAggregationUnits: names.slice(start, start + limit), ...next });
+}
+
+function pageSize(given: string | undefined, normal: number, most: number): number {
+  const size = given === undefined ? normal : Number(given);
+  if (!Number.isInteger(size) || size < 1) throw new LineRefusal(400, "The value for the 'limit' parameter is invalid");
+  return Math.min(size, most);
+}
+
+function startOf(given: string | undefined): number {
+  const start = given === undefined ? 0 : Number(given);
+  if (!Number.isInteger(start) || start < 0) throw new LineRefusal(400, 'Invalid start param');
+  return start;
+}
+
 function followers(state: State, query: Record<string, string>): LineAnswer {
-  const limit = Math.min(Number(query['limit'] ?? 300), 1000);
-  const start = Number(query['start'] ?? 0);
+  const limit = pageSize(query['limit'], 300, 1_000);
+  const start = startOf(query['start']);
   const userIds: string[] = [];
   let index = 0;
   for (const userId of state.people.friendIds()) {

@@ -17,7 +17,7 @@ const simulator = await startSimulator({
 });
 console.log(`LINE simulator: ${simulator.origin}`);
 
-const saving = setInterval(() => simulator.state.save(), 10_000);
+const saving = setInterval(() => simulator.state.saveChanges(), 2_000);
 const stop = (): void => {
   clearInterval(saving);
   void simulator.close().then(() => process.exit(0));

@@ -13,6 +13,8 @@ export interface SimulatorOptions {
   stateFile?: string;
   /** Milliseconds since 1970; expiry of tokens, reply tokens and retry keys follows it. */
   now?: () => number;
+  /** Milliseconds for the rate limits only; runs on even when `now` stands still. */
+  steadyNow?: () => number;
   /** Requests per second: LINE's reference says 200 for multicast, 2,000 for the rest. */
   multicastPerSecond?: number;
   otherPerSecond?: number;
@@ -30,6 +32,7 @@ export const settingsOf = (options: SimulatorOptions): Settings => ({
   loginChannelId: '2000000002',
   liffId: '2000000002-simulate',
   now: () => Date.now(),
+  steadyNow: () => performance.now(),
   multicastPerSecond: 200,
   otherPerSecond: 2_000,
   ...options,

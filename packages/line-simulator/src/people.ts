@@ -27,6 +27,19 @@ export class People {
     return this.bulk.size + this.list.filter(({ friendship }) => friendship === 'friend').length;
   }
 
+  get bulkIds(): string[] {
+    return [...this.bulk];
+  }
+
+  /** For LINE's statistics: everybody who ever became a friend, and who blocks now. */
+  get counts(): { friends: number; blocks: number } {
+    const ever = this.list.filter(({ friendship, wasFriend }) => wasFriend || friendship !== 'none').length;
+    return {
+      friends: ever + this.bulk.size,
+      blocks: this.list.filter(({ friendship }) => friendship === 'blocked').length,
+    };
+  }
+
   *friendIds(): Generator<string> {
     for (const { userId, friendship } of this.named.values()) if (friendship === 'friend') yield userId;
     yield* this.bulk;
@@ -75,8 +88,11 @@ export class People {
     return person;
   }
 
-  addBulk(userIds: Iterable<string>): void {
+  /** Returns how many became friends by this. */
+  addBulk(userIds: Iterable<string>): number {
+    const before = this.bulk.size;
     for (const userId of userIds) if (USER_ID.test(userId) && !this.named.has(userId)) this.bulk.add(userId);
+    return this.bulk.size - before;
   }
 
   clear(): void {

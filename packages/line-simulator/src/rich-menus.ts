@@ -1,8 +1,10 @@
 import { type LineAnswer, LineRefusal, newRequestId, ok, accepted } from './answer.ts';
+import { MAX_MULTICAST } from './limits.ts';
+import { bodyRefusal } from './message-check.ts';
+import { checkRichMenu, checkRichMenuImage, type Size } from './rich-menu-check.ts';
 import type { State } from './state.ts';
 
 type Json = Record<string, unknown>;
-const MAX_IMAGE = 1024 * 1024;
 const notFound = (): LineRefusal => new LineRefusal(404, 'richmenu not found');
 
 /** Rich menus: made, given an image once, linked to people. */
@@ -14,16 +16,7 @@ export class RichMenus {
   }
 
   validate(body: Json): LineAnswer {
-    const size = body['size'] as { width?: number; height?: number } | undefined;
-    const details: { property: string; message: string }[] = [];
-    const bad = (property: string, message: string): void => void details.push({ property, message });
-    const { width = 0, height = 0 } = size ?? {};
-    if (width < 800 || width > 2500 || height < 250 || width / height < 1.45) bad('size', 'Invalid size');
-    if (typeof body['name'] !== 'string' || body['name'].length > 300) bad('name', 'Length must be between 1 and 300');
-    if (typeof body['chatBarText'] !== 'string' || body['chatBarText'].length > 14)
-      bad('chatBarText', 'Length must be between 1 and 14');
-    if (!Array.isArray(body['areas']) || body['areas'].length > 20) bad('areas', 'Size must be between 0 and 20');
-    if (details.length > 0) throw new LineRefusal(400, `The request body has ${details.length} error(s)`, details);
+    checkRichMenu(body);
     return ok();
   }
 
@@ -59,9 +52,7 @@ export class RichMenus {
   setImage(id: string, image: Buffer, imageType: string): LineAnswer {
     const menu = this.find(id);
     if (menu.image) throw new LineRefusal(400, 'An image has already been uploaded to the richmenu');
-    if (image.length > MAX_IMAGE) throw new LineRefusal(413, 'The image is larger than 1 MB');
-    if (imageType !== 'image/png' && imageType !== 'image/jpeg')
-      throw new LineRefusal(400, 'The image must be JPEG or PNG');
+    checkRichMenuImage(image, imageType, (menu.menu as { size: Size }).size);
     menu.image = image;
     menu.imageType = imageType;
     this.state.changed(null);
@@ -75,8 +66,7 @@ export class RichMenus {
   }
 
   setDefault(id: string | null): LineAnswer {
-    if (id !== null && !this.find(id).image)
-      throw new LineRefusal(400, 'must upload richmenu image before applying it to user');
+    this.mustHaveImage(id);
     this.state.defaultMenu = id;
     this.state.changed(null);
     return ok();
@@ -87,17 +77,27 @@ export class RichMenus {
     return ok({ richMenuId: this.state.defaultMenu });
   }
 
-  link(userIds: string[], id: string | null): LineAnswer {
-    if (id !== null && !this.find(id).image)
-      throw new LineRefusal(400, 'must upload richmenu image before applying it to user');
-    if (userIds.length > 500) throw new LineRefusal(400, 'Size must be between 1 and 500');
-    for (const userId of userIds) {
-      if (!this.state.people.knows(userId)) throw new LineRefusal(400, 'Invalid user id');
-      if (id === null) this.state.menuOf.delete(userId);
-      else this.state.menuOf.set(userId, id);
-      this.state.changed(userId);
-    }
-    return userIds.length === 1 ? ok() : accepted();
+  /** For one person, at once: 200. */
+  link(userId: string, id: string | null): LineAnswer {
+    this.mustHaveImage(id);
+    if (!this.state.people.knows(userId)) throw new LineRefusal(400, "The value for the 'userId' parameter is invalid");
+    this.put(userId, id);
+    return ok();
+  }
+
+  /** For up to 500 people, some time later: 202. */
+  linkMany(userIds: unknown, id: string | null): LineAnswer {
+    if (!Array.isArray(userIds) || userIds.length === 0 || userIds.length > MAX_MULTICAST)
+      throw bodyRefusal([{ message: `Size must be between 1 and ${MAX_MULTICAST}`, property: 'userIds' }]);
+    const unknown = userIds.findIndex((userId) => !this.state.people.knows(String(userId)));
+    if (unknown >= 0)
+      throw new LineRefusal(
+        400,
+        `The property, 'userIds[${unknown}]', in the request body is invalid (line: -, column: -)`,
+      );
+    this.mustHaveImage(id);
+    for (const userId of userIds as string[]) this.put(userId, id);
+    return accepted();
   }
 
   of(userId: string): LineAnswer {
@@ -110,7 +110,9 @@ export class RichMenus {
     if (!/^[a-z0-9_-]{1,32}$/.test(alias)) throw new LineRefusal(400, 'Invalid alias');
     if (create === this.state.aliases.has(alias))
       throw new LineRefusal(create ? 400 : 404, create ? 'conflict richmenu alias id' : 'richmenu alias not found');
-    this.find(id);
+    if (create && this.state.aliases.size >= 1_000)
+      throw new LineRefusal(400, 'The maximum number of rich menu aliases has been reached');
+    if (!this.state.richMenus.has(id)) throw bodyRefusal([{ message: 'invalid richMenuId', property: 'richMenuId' }]);
     this.state.aliases.set(alias, id);
     return ok();
   }
@@ -131,6 +133,17 @@ export class RichMenus {
     return ok({
       aliases: [...this.state.aliases].map(([richMenuAliasId, richMenuId]) => ({ richMenuAliasId, richMenuId })),
     });
+  }
+
+  private mustHaveImage(id: string | null): void {
+    if (id !== null && !this.find(id).image)
+      throw new LineRefusal(400, 'must upload richmenu image before applying it to user');
+  }
+
+  private put(userId: string, id: string | null): void {
+    if (id === null) this.state.menuOf.delete(userId);
+    else this.state.menuOf.set(userId, id);
+    this.state.changed(userId);
   }
 
   private find(id: string) {

@@ -2,10 +2,14 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type LineAnswer, LineRefusal, newRequestId } from './answer.ts';
+import { isObject } from './check-values.ts';
 import { controlRoutes } from './control.ts';
 import type { Fault } from './faults.ts';
 import { type Call, type LineRoute, lineRoutes } from './line-routes.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
+import { localOnly } from './local-only.ts';
+import { note } from './received.ts';
+import { seeRetryKey } from './retry-keys.ts';
 import type { State } from './state.ts';
 import type { Tokens } from './tokens.ts';
 import type { Webhooks } from './webhooks.ts';
@@ -24,17 +28,16 @@ export async function makeServer(state: State, tokens: Tokens, webhooks: Webhook
     const raw = request.body as Buffer | undefined;
     request.body = raw?.length ? JSON.parse(raw.toString()) : null;
   });
-  server.addHook('onRequest', async (request, reply) => {
-    const { origin } = request.headers;
-    if (!origin || !/^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin)) return;
-    reply
-      .header('access-control-allow-origin', origin)
-      .header('access-control-allow-headers', 'content-type')
-      .header('access-control-allow-methods', 'GET, POST, PUT, DELETE');
-  });
+  localOnly(server, state.settings);
   server.options('/*', async (_, reply) => reply.status(204).send());
-  server.setErrorHandler((error: Error & { statusCode?: number }, _, reply) => {
-    void reply.status(error.statusCode ?? 400).send({ message: error.message });
+  server.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 400;
+    if (request.url.startsWith('/simulator/')) return reply.status(status).send({ message: error.message });
+    return send(request, reply, state, { status, body: { message: error.message } });
+  });
+  server.setNotFoundHandler((request, reply) => {
+    if (request.url.startsWith('/simulator/')) return reply.status(404).send({ message: 'no such address' });
+    return send(request, reply, state, { status: 404, body: { message: 'Not found' } });
   });
 
   for (const route of lineRoutes(state, tokens, webhooks)) {
@@ -54,17 +57,10 @@ export async function makeServer(state: State, tokens: Tokens, webhooks: Webhook
 }
 
 function readCall(request: FastifyRequest): Call {
-  const raw = (request.body as Buffer | undefined) ?? Buffer.alloc(0);
+  const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const type = String(request.headers['content-type'] ?? '');
   const form = type.includes('x-www-form-urlencoded') ? Object.fromEntries(new URLSearchParams(raw.toString())) : {};
-  let body: Record<string, unknown> = {};
-  if (type.includes('json') && raw.length > 0) {
-    try {
-      body = JSON.parse(raw.toString()) as Record<string, unknown>;
-    } catch {
-      throw new LineRefusal(400, 'The request body could not be parsed as JSON');
-    }
-  }
+  const body = type.includes('json') && raw.length > 0 ? parseJson(raw) : {};
   return {
     params: request.params as Record<string, string>,
     query: request.query as Record<string, string>,
@@ -75,6 +71,26 @@ function readCall(request: FastifyRequest): Call {
   };
 }
 
+function parseJson(raw: Buffer): Record<string, unknown> {
+  let body: unknown;
+  try {
+    body = JSON.parse(raw.toString());
+  } catch {
+    throw new LineRefusal(400, 'The request body could not be parsed as JSON (line: -, column: -)');
+  }
+  if (!isObject(body)) throw new LineRefusal(400, 'The request body could not be parsed as JSON (line: -, column: -)');
+  return body;
+}
+
+const JSON_PATHS = /^\/v2\/bot\/(message|richmenu\/(validate|bulk|alias)|richmenu$|channel)/;
+
+/** LINE's JSON addresses refuse another content type. */
+function checkContentType({ raw, headers }: Call, route: LineRoute): void {
+  const type = headers['content-type'] ?? '';
+  if (raw.length > 0 && JSON_PATHS.test(route.path) && !type.includes('json'))
+    throw new LineRefusal(415, `The content type, ${type}, is not supported`);
+}
+
 async function answerAsLine(
   route: LineRoute,
   request: FastifyRequest,
@@ -82,14 +98,16 @@ async function answerAsLine(
   state: State,
   tokens: Tokens,
 ): Promise<FastifyReply | void> {
+  const retryKey = request.headers['x-line-retry-key'];
+  if (typeof retryKey === 'string') seeRetryKey(state, retryKey);
   const fault = state.faults.take(request.url);
-  if (fault && !fault.kind.includes('after')) {
-    if (fault.kind === 'delay' || fault.kind === 'hang') await wait(fault.ms ?? (fault.kind === 'hang' ? 60_000 : 500));
-    if (fault.kind === 'close-before' || fault.kind === 'hang') return close(request, reply, state);
-    if (fault.kind === 'status') return send(request, reply, state, faultAnswer(fault));
-  }
+  if (fault?.kind === 'delay') await wait(fault.ms ?? 500);
+  if (fault?.kind === 'close-before') return close(request, reply, state);
+  if (fault?.kind === 'hang') return hang(fault, request, reply, state);
+  if (fault?.kind === 'status') return send(request, reply, state, faultAnswer(fault));
   const answer = await judge(route, request, state, tokens);
   if (fault?.kind === 'close-after-accept') return close(request, reply, state);
+  if (fault?.kind === 'hang-after-accept') return hang(fault, request, reply, state);
   if (fault?.kind === 'status-after-accept') return send(request, reply, state, faultAnswer(fault));
   return send(request, reply, state, answer);
 }
@@ -101,10 +119,12 @@ const faultAnswer = ({ status = 500 }: Fault): LineAnswer => ({
 
 async function judge(route: LineRoute, request: FastifyRequest, state: State, tokens: Tokens): Promise<LineAnswer> {
   try {
-    const call = readCall(request);
-    if (route.auth === 'channel') tokens.checkChannel(call.headers['authorization']);
-    if (call.raw.length > MAX_BODY_BYTES) throw new LineRefusal(413, 'Request exceeds the max size of 2MB.');
+    if (route.auth === 'channel') tokens.checkChannel(request.headers['authorization']);
     state.rates.take(`${route.method} ${route.path}`);
+    if (Buffer.isBuffer(request.body) && request.body.length > MAX_BODY_BYTES)
+      throw new LineRefusal(413, 'Request exceeds the max size of 2MB.');
+    const call = readCall(request);
+    checkContentType(call, route);
     return await route.answer(call);
   } catch (error) {
     if (error instanceof LineRefusal) return { status: error.status, body: error.body, headers: error.headers };
@@ -118,32 +138,27 @@ function send(
   state: State,
   { status, body, headers = {} }: LineAnswer,
 ): FastifyReply {
-  note(request, state, status);
+  const requestId = headers['x-line-request-id'] ?? newRequestId();
+  note(request, state, status, requestId);
   return reply
     .status(status)
-    .headers({ 'x-line-request-id': newRequestId(), ...headers })
+    .headers({ ...headers, 'x-line-request-id': requestId })
     .send(status === 204 ? undefined : body);
 }
 
 /** The line goes dead without an answer. */
 function close(request: FastifyRequest, reply: FastifyReply, state: State): void {
-  note(request, state, 0);
+  note(request, state, 0, newRequestId());
   reply.hijack();
   request.raw.socket.destroy();
 }
 
-const SECRET_PATHS = /^\/(oauth2|v2\/oauth)\//;
-
-function note(request: FastifyRequest, state: State, status: number): void {
-  const { authorization: _, ...headers } = request.headers;
-  const body = SECRET_PATHS.test(request.url) ? '' : ((request.body as Buffer | undefined)?.toString() ?? '');
-  const path = SECRET_PATHS.test(request.url) ? (request.url.split('?')[0] ?? '') : request.url;
-  state.note({
-    at: state.settings.now(),
-    method: request.method,
-    path,
-    headers: headers as Record<string, string>,
-    body,
-    status,
-  });
+/** No answer, and the line stays open: until the caller gives up, or `ms` are over. */
+function hang({ ms = 60_000 }: Fault, request: FastifyRequest, reply: FastifyReply, state: State): void {
+  note(request, state, 0, newRequestId());
+  reply.hijack();
+  const { socket } = request.raw;
+  const timer = setTimeout(() => socket.destroy(), ms);
+  timer.unref();
+  socket.once('close', () => clearTimeout(timer));
 }

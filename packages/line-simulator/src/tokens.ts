@@ -1,30 +1,50 @@
 import { randomBytes } from 'node:crypto';
-import { exportJWK, generateKeyPair, SignJWT, jwtVerify, type JWK, type CryptoKey } from 'jose';
+import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
 import { LineRefusal } from './answer.ts';
 import { LONG_TOKEN_S, STATELESS_TOKEN_S } from './limits.ts';
 import type { Settings } from './options.ts';
+import type { State } from './state.ts';
 
 const ISSUER = 'https://access.line.me';
 const ID_TOKEN_S = 3_600;
+
+async function importKey(jwk: JWK): Promise<CryptoKey> {
+  const key = await importJWK(jwk, 'ES256', { extractable: true });
+  if (key instanceof Uint8Array) throw new Error('the signing key must be an elliptic curve key');
+  return key;
+}
 
 /** Channel tokens, LIFF codes and ID tokens. */
 export class Tokens {
   private readonly channel = new Map<string, number>();
   private readonly access = new Map<string, { userId: string; expires: number }>();
-  private readonly codes = new Map<string, { userId: string; expires: number }>();
+  private readonly codes: State['liffCodes'];
+  /** The public key registered for channel access tokens v2.1, when there is one. */
+  assertionKey: JWK | null = null;
   private readonly settings: Settings;
   private readonly keys: { publicKey: CryptoKey; privateKey: CryptoKey };
   private readonly kid: string;
 
-  private constructor(settings: Settings, keys: { publicKey: CryptoKey; privateKey: CryptoKey }, kid: string) {
-    this.settings = settings;
+  private constructor(state: State, keys: { publicKey: CryptoKey; privateKey: CryptoKey }, kid: string) {
+    this.settings = state.settings;
+    this.codes = state.liffCodes;
     this.keys = keys;
     this.kid = kid;
   }
 
-  static async make(settings: Settings): Promise<Tokens> {
-    const keys = await generateKeyPair('ES256', { extractable: true });
-    return new Tokens(settings, keys, randomBytes(8).toString('hex'));
+  /** Signs with the key of the state file, or with a new one that goes into it. */
+  static async make(state: State): Promise<Tokens> {
+    if (!state.signingKey) {
+      const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+      state.signingKey = { jwk: await exportJWK(privateKey), kid: randomBytes(8).toString('hex') };
+    }
+    const { jwk, kid } = state.signingKey;
+    const { kty, crv, x, y } = jwk;
+    const keys = {
+      privateKey: await importKey(jwk),
+      publicKey: await importKey({ kty, crv, x, y }),
+    };
+    return new Tokens(state, keys, kid);
   }
 
   /** Stateless tokens live 15 minutes and cannot be taken back. @throws LineRefusal 400 for wrong credentials. */
@@ -33,13 +53,32 @@ export class Tokens {
     lifetime: 'stateless' | 'long',
   ): { access_token: string; expires_in: number; token_type: 'Bearer' } {
     const { channelId, channelSecret } = this.settings;
-    if (form['grant_type'] !== 'client_credentials') throw new LineRefusal(400, 'unsupported_grant_type');
-    if (form['client_id'] !== channelId || form['client_secret'] !== channelSecret)
-      throw new LineRefusal(400, 'invalid_client');
+    if (form['grant_type'] !== 'client_credentials')
+      throw oauthRefusal('unsupported_grant_type', 'grant_type not supported');
+    if (form['client_id'] !== channelId) throw oauthRefusal('invalid_client', 'invalid client_id');
+    if (form['client_secret'] !== channelSecret) throw oauthRefusal('invalid_client', 'invalid client_secret');
     const seconds = lifetime === 'stateless' ? STATELESS_TOKEN_S : LONG_TOKEN_S;
     const token = randomBytes(32).toString('base64url');
     this.channel.set(token, this.settings.now() + seconds * 1000);
     return { access_token: token, expires_in: seconds, token_type: 'Bearer' };
+  }
+
+  /** Channel access token v2.1: a JWT of the channel, signed with its registered key, instead of the secret. */
+  async issueByAssertion(form: Record<string, string>): Promise<object> {
+    const { channelId, now } = this.settings;
+    if (!this.assertionKey) throw oauthRefusal('invalid_client', 'Invalid client_assertion');
+    const { payload, protectedHeader } = await jwtVerify(
+      form['client_assertion'] ?? '',
+      await importJWK(this.assertionKey, 'RS256'),
+      { issuer: channelId, subject: channelId, audience: 'https://api.line.me/', currentDate: new Date(now()) },
+    ).catch(() => {
+      throw oauthRefusal('invalid_client', 'Invalid client_assertion');
+    });
+    const seconds = Number(payload['token_exp']);
+    if (!(seconds > 0 && seconds <= LONG_TOKEN_S)) throw oauthRefusal('invalid_request', 'Invalid token_exp');
+    const token = randomBytes(32).toString('base64url');
+    this.channel.set(token, now() + seconds * 1000);
+    return { access_token: token, expires_in: seconds, token_type: 'Bearer', key_id: protectedHeader.kid ?? '' };
   }
 
   revoke(token: string): void {
@@ -84,10 +123,13 @@ export class Tokens {
     return token;
   }
 
-  /** The user of a Login access token. @throws LineRefusal 400 when invalid. */
-  userOfAccess(token: string): { userId: string; expiresIn: number } {
+  /** The user of a Login access token. @throws what `refuse` makes, when it is invalid. */
+  userOfAccess(
+    token: string,
+    refuse: () => LineRefusal = () => loginRefusal('access token expired'),
+  ): { userId: string; expiresIn: number } {
     const found = this.access.get(token);
-    if (!found || found.expires <= this.settings.now()) throw new LineRefusal(400, 'access token expired');
+    if (!found || found.expires <= this.settings.now()) throw refuse();
     return { userId: found.userId, expiresIn: Math.floor((found.expires - this.settings.now()) / 1000) };
   }
 
@@ -141,10 +183,16 @@ export class Tokens {
   }
 }
 
-/** LINE Login refuses in OAuth's shape. */
-class LoginRefusal extends LineRefusal {
+/** Tokens and LINE Login are refused in OAuth's shape. */
+class OAuthRefusal extends LineRefusal {
+  private readonly error: string;
+  constructor(error: string, description: string) {
+    super(400, description);
+    this.error = error;
+  }
   override get body(): object {
-    return { error: 'invalid_request', error_description: this.message };
+    return { error: this.error, error_description: this.message };
   }
 }
-const loginRefusal = (reason: string): LoginRefusal => new LoginRefusal(400, reason);
+const oauthRefusal = (error: string, description: string): OAuthRefusal => new OAuthRefusal(error, description);
+export const loginRefusal = (reason: string): OAuthRefusal => oauthRefusal('invalid_request', reason);

@@ -15,6 +15,7 @@ describe('webhooks and LINE Login', () => {
   let server: http.Server;
   let received: { raw: string; signature: string }[] = [];
   let answerWith = 200;
+  let refuse = (_: string): boolean => false;
 
   beforeAll(async () => {
     server = http.createServer((request, response) => {
@@ -25,7 +26,7 @@ describe('webhooks and LINE Login', () => {
           raw: Buffer.concat(chunks).toString(),
           signature: String(request.headers['x-line-signature']),
         });
-        response.writeHead(answerWith).end();
+        response.writeHead(refuse(received.at(-1)!.raw) ? 500 : answerWith).end();
       });
     });
     server.listen(0, '127.0.0.1');
@@ -46,6 +47,7 @@ describe('webhooks and LINE Login', () => {
     simulator.state.people.add({ userId: USER });
     received = [];
     answerWith = 200;
+    refuse = () => false;
   });
   const events = () =>
     received.flatMap(
@@ -100,6 +102,27 @@ describe('webhooks and LINE Login', () => {
     expect(received).toHaveLength(0);
     await simulator.acts.block(USER);
     expect(events().map(({ type }) => type)).toEqual(['unfollow', 'unfollow', 'follow', 'follow']);
+  });
+
+  it('redelivers the event that failed, not one that happened to be sent meanwhile', async () => {
+    const other = `U${'b'.repeat(32)}`;
+    simulator.state.people.add({ userId: other });
+    simulator.webhooks.manners.redeliver = true;
+    refuse = (raw) => raw.includes(USER);
+    await Promise.all([simulator.acts.follow(USER), simulator.acts.follow(other)]);
+    expect(received.filter(({ raw }) => raw.includes(USER))).toHaveLength(4);
+    expect(received.filter(({ raw }) => raw.includes(other))).toHaveLength(1);
+  });
+
+  it('sends what is held back when told to, and says why a webhook failed', async () => {
+    simulator.webhooks.manners.reorder = 5;
+    await simulator.acts.follow(USER);
+    await simulator.acts.postback(USER, 'a=1');
+    expect(received).toHaveLength(0);
+    answerWith = 500;
+    await simulator.webhooks.flush();
+    expect(events().map(({ type }) => type)).toEqual(['postback', 'follow']);
+    expect(simulator.webhooks.sent.slice(-2)).toMatchObject([{ reason: 'ERROR_STATUS_CODE' }, { status: 500 }]);
   });
 
   it('escapes only what lies outside the basic plane', () => {
