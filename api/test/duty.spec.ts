@@ -21,7 +21,8 @@ describe('duty', () => {
   });
 
   const opening = async () => (await nobody.get('/api/public/opening')).body;
-  const entries = (action: string) => test.sql('SELECT detail FROM audit_entry WHERE action = $1 ORDER BY id', [action]);
+  const entries = (action: string) =>
+    test.sql('SELECT detail FROM audit_entry WHERE action = $1 ORDER BY id', [action]);
 
   describe('the opening calendar', () => {
     it('opens long enough by the contract (R-03)', async () => {
@@ -66,13 +67,25 @@ describe('duty', () => {
       expect((await put({ date: '2026-11-24' })).status).toBe(204);
       expect(await opening()).toMatchObject({ open: false, opensAt: null, promise: { date: '2026-11-25' } });
       expect((await put({ date: '2026-11-24', opensAt: '08:00', closesAt: '21:00' })).status).toBe(204);
-      expect(await opening()).toMatchObject({ open: true, closesAt: '21:00', promise: { dueAt: '2026-11-24T12:00:00.000Z' } });
+      expect(await opening()).toMatchObject({
+        open: true,
+        closesAt: '21:00',
+        promise: { dueAt: '2026-11-24T12:00:00.000Z' },
+      });
       expect(await entries('opening.decide')).toHaveLength(2);
     });
 
     it.each([
-      ['a weekday of less than eight hours', { date: '2026-11-25', opensAt: '10:00', closesAt: '17:59' }, 'duty.openingTooShort'],
-      ['a holiday of less than five', { date: '2026-11-23', opensAt: '10:00', closesAt: '14:59' }, 'duty.openingTooShort'],
+      [
+        'a weekday of less than eight hours',
+        { date: '2026-11-25', opensAt: '10:00', closesAt: '17:59' },
+        'duty.openingTooShort',
+      ],
+      [
+        'a holiday of less than five',
+        { date: '2026-11-23', opensAt: '10:00', closesAt: '14:59' },
+        'duty.openingTooShort',
+      ],
       ['closing before opening', { date: '2026-11-25', opensAt: '19:00', closesAt: '10:00' }, 'duty.timesReversed'],
       ['half a decision', { date: '2026-11-25', opensAt: '10:00' }, 'duty.timesReversed'],
     ])('refuses %s', async (_, body, code) => {
@@ -83,7 +96,13 @@ describe('duty', () => {
   });
 
   describe('the roster', () => {
-    const shift = (staffId: string, more: object = {}) => ({ staffId, date: '2026-11-24', from: '10:00', to: '19:00', ...more });
+    const shift = (staffId: string, more: object = {}) => ({
+      staffId,
+      date: '2026-11-24',
+      from: '10:00',
+      to: '19:00',
+      ...more,
+    });
 
     it('shows who is on duty to every role', async () => {
       const manager = await signIn(test, ['manager']);
@@ -96,7 +115,9 @@ describe('duty', () => {
         opening: { open: true, today: '2026-11-24' },
         onDuty: [{ id: counsellor.id, name: '山田', qualification: '社会福祉士', from: '10:00', to: '19:00' }],
       });
-      expect((await entries('shift.add')).at(-1)).toMatchObject({ detail: { staffId: counsellor.id, date: '2026-11-25' } });
+      expect((await entries('shift.add')).at(-1)).toMatchObject({
+        detail: { staffId: counsellor.id, date: '2026-11-25' },
+      });
     });
 
     it('lets shifts of a person touch, not overlap, even when planned at once', async () => {
@@ -136,11 +157,17 @@ describe('duty', () => {
       expect(await test.sql('SELECT 1 FROM shift')).toEqual([]);
     });
 
-    it.each(['counsellor', 'editor', 'cityApprover', 'systemAdministrator'] as const)('is not planned by a %s', async (role) => {
-      const { caller, id } = await signIn(test, [role]);
-      expect(await caller.post('/api/staff/duty/shifts', shift(id))).toMatchObject({ status: 403, body: { code: 'role.forbidden' } });
-      expect((await caller.put('/api/staff/duty/exceptions', { date: '2026-11-25' })).status).toBe(403);
-    });
+    it.each(['counsellor', 'editor', 'cityApprover', 'systemAdministrator'] as const)(
+      'is not planned by a %s',
+      async (role) => {
+        const { caller, id } = await signIn(test, [role]);
+        expect(await caller.post('/api/staff/duty/shifts', shift(id))).toMatchObject({
+          status: 403,
+          body: { code: 'role.forbidden' },
+        });
+        expect((await caller.put('/api/staff/duty/exceptions', { date: '2026-11-25' })).status).toBe(403);
+      },
+    );
 
     it('is closed to strangers', async () => {
       expect((await nobody.get('/api/staff/duty/today')).status).toBe(401);

@@ -23,7 +23,13 @@ describe('the public configuration', () => {
     expect(body.wards[0]).toEqual({ code: 'higashinada', name: '東灘区', kana: 'ひがしなだく' });
     expect(body.wards.at(-1)).toEqual({ code: 'nishi', name: '西区', kana: 'にしく' });
     expect(body.topics.map(({ code }: { code: string }) => code)).toEqual([
-      'money', 'health', 'childcare', 'school', 'play', 'housing', 'advice',
+      'money',
+      'health',
+      'childcare',
+      'school',
+      'play',
+      'housing',
+      'advice',
     ]);
   });
 
@@ -42,14 +48,21 @@ describe('the public configuration', () => {
     const real = await startApp({
       env: { LINE_MODE: 'line', LINE_CHANNEL_SECRET: 'a-real-channel-secret', SIMULATOR_URL: 'http://localhost:4010' },
     });
-    expect((await new Caller(real).get('/api/public/config')).body).toMatchObject({ lineMode: 'line', simulatorUrl: null });
+    expect((await new Caller(real).get('/api/public/config')).body).toMatchObject({
+      lineMode: 'line',
+      simulatorUrl: null,
+    });
     await real.close();
   });
 
   it('knows the desks of each ward', async () => {
     const directory = test.app.get(DirectoryService, { strict: false });
     expect(await directory.desksOfWard('nada')).toContainEqual({
-      id: 'ward-nada-health', agency: '灘区役所', name: '保健福祉課', tel: null, checkedOn: null,
+      id: 'ward-nada-health',
+      agency: '灘区役所',
+      name: '保健福祉課',
+      tel: null,
+      checkedOn: null,
     });
     expect(await directory.desksOfWard('outside')).toEqual([]);
   });

@@ -36,6 +36,16 @@ describe('a parent and LINE', () => {
     expect(await test.sql('SELECT id FROM parent')).toHaveLength(before.length);
   });
 
+  it('cannot be tried without end', async () => {
+    const limited = await startApp({ env: { RATE_LIMITS: 'on' } });
+    const caller = new Caller(limited);
+    const codes: string[] = [];
+    for (let n = 0; n <= 30; n++)
+      codes.push((await caller.post('/api/parent/session', { idToken: 'guess' })).body.code);
+    expect(codes.slice(-2)).toEqual(['session.idTokenInvalid', 'rate.exceeded']);
+    await limited.close();
+  });
+
   it('is one household for one person, two for two', async () => {
     const first = await makeParent(test);
     const second = await makeParent(test);

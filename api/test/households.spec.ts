@@ -75,7 +75,10 @@ describe('households', () => {
       expect((await caller.post('/api/parent/consent', { version: '1' })).status).toBe(200);
       const rows = await test.sql('SELECT agreed_at FROM consent WHERE parent_id = $1', [parentId]);
       expect(rows).toHaveLength(1);
-      const audit = await test.sql(`SELECT subject_id FROM audit_entry WHERE action = 'consent.agree' AND actor_id = $1`, [parentId]);
+      const audit = await test.sql(
+        `SELECT subject_id FROM audit_entry WHERE action = 'consent.agree' AND actor_id = $1`,
+        [parentId],
+      );
       expect(audit).toEqual([{ subject_id: '1' }]);
     });
 
@@ -99,7 +102,9 @@ describe('households', () => {
       parent.caller['cookies'].set('tsunagu_parent', token);
       expect(await me(parent)).toMatchObject({ stage: 'consent', reconsent: true });
       await expect(households.ready(parent.actor)).rejects.toMatchObject({ code: 'consent.missing' });
-      expect((await parent.caller.post('/api/parent/consent', { version: '1' })).body.code).toBe('consent.versionStale');
+      expect((await parent.caller.post('/api/parent/consent', { version: '1' })).body.code).toBe(
+        'consent.versionStale',
+      );
       expect((await parent.caller.post('/api/parent/consent', { version: '2' })).body).toMatchObject({
         stage: 'ready',
         reconsent: false,
@@ -154,7 +159,10 @@ describe('households', () => {
       expect(await households.facts(parent.householdId)).toMatchObject({
         childrenComplete: true,
         facts: { 'residence.ward': 'suma', 'residence.kobe': true, 'family.singleParent': false },
-        children: [{ birthMonth: '2019-04', bornOnFirst: true }, { birthMonth: '2024-02', facts: { care: 'licensed' } }],
+        children: [
+          { birthMonth: '2019-04', bornOnFirst: true },
+          { birthMonth: '2024-02', facts: { care: 'licensed' } },
+        ],
       });
       expect(await households.headers([parent.householdId])).toEqual(
         new Map([[parent.householdId, { alias: expect.any(String), ward: 'suma', language: 'ja' }]]),
@@ -302,11 +310,14 @@ describe('households', () => {
       await parent.caller.post('/api/parent/leave');
       const [certificate] = await test.sql('SELECT * FROM erasure ORDER BY erased_at DESC, id DESC LIMIT 1');
       expect(certificate).toMatchObject({ erased_at: test.clock.now() });
-      expect(certificate?.['tables']).toEqual(expect.arrayContaining(['child', 'household', 'household_row', 'parent']));
+      expect(certificate?.['tables']).toEqual(
+        expect.arrayContaining(['child', 'household', 'household_row', 'parent']),
+      );
       expect(
-        await test.sql(`SELECT actor_kind, actor_id FROM audit_entry WHERE action = 'household.erase' AND subject_id = $1`, [
-          certificate?.['id'],
-        ]),
+        await test.sql(
+          `SELECT actor_kind, actor_id FROM audit_entry WHERE action = 'household.erase' AND subject_id = $1`,
+          [certificate?.['id']],
+        ),
       ).toEqual([{ actor_kind: 'system', actor_id: null }]);
     });
 
@@ -326,9 +337,41 @@ describe('households', () => {
     });
   });
 
+  describe('people who never finish', () => {
+    it('are forgotten after 90 days without coming back; registered ones are not', async () => {
+      const before = test.clock.now();
+      const gone = await startParent(test);
+      const back = await startParent(test);
+      const registered = await registerParent(test);
+      test.clock.advance({ days: 60 });
+      await households.signIn(back.lineUserId);
+      test.clock.advance({ days: 31 });
+      await test.jobs.run('households.forgetUnfinished');
+      const left = await test.sql('SELECT id FROM household WHERE id = ANY($1)', [
+        [gone.householdId, back.householdId, registered.householdId],
+      ]);
+      expect(left.map(({ id }) => String(id)).sort()).toEqual([back.householdId, registered.householdId].sort());
+      test.clock.set(before.toISOString());
+    });
+  });
+
+  it('loses neither of two changes at once in the narrow row', async () => {
+    const parent = await registerParent(test);
+    const answer = { questionId: 'single', choice: 'true' };
+    await Promise.all([
+      parent.caller.patch('/api/parent/settings', { stoppedTopics: ['play'] }),
+      parent.caller.put('/api/parent/survey/answer', { version: '1', answer }),
+      households.noteFriend(parent.lineUserId, false, new Date('2026-11-25T00:00:00Z')),
+    ]);
+    expect(await rowOf(parent)).toMatchObject({ single_parent: true, stopped_topics: ['play'], reachable: false });
+  });
+
   it('knows no session of a parent who is gone', async () => {
     const parent = await registerParent(test);
     await test.sql('DELETE FROM household WHERE id = $1', [parent.householdId]);
-    expect(await parent.caller.get('/api/parent/session')).toMatchObject({ status: 401, body: { code: 'session.missing' } });
+    expect(await parent.caller.get('/api/parent/session')).toMatchObject({
+      status: 401,
+      body: { code: 'session.missing' },
+    });
   });
 });

@@ -124,8 +124,12 @@ describe('staff sign-in', () => {
       expect(stored).not.toContain(Buffer.from(secret).toString('hex'));
     }
     test.clock.advance({ minutes: 6 });
-    await test.jobs.run('staff.removeTickets');
+    await test.jobs.run('staff.removeExpired');
     expect(await test.sql('SELECT 1 FROM staff_ticket')).toEqual([]);
+    expect((await caller.get('/api/staff/session')).status).toBe(200);
+    test.clock.advance({ hours: 12 });
+    await test.jobs.run('staff.removeExpired');
+    expect(await test.sql('SELECT 1 FROM session')).toEqual([]);
   });
 
   it('says who is signed in, and signs out', async () => {

@@ -12,6 +12,8 @@ import { Article } from './articles.entity.js';
 import { articlesRefusals } from './articles.refusals.js';
 import { after, type ArticleAct, mayApprove } from './articles.rules.js';
 
+export { StaffName } from './articles.dto.js';
+
 interface Texts {
   ja: string;
   'easy-ja': string;

@@ -26,7 +26,11 @@ describe('the message of an article', () => {
   });
 
   it('fits into LINE’s bubble with the longest texts allowed', () => {
-    const long = { id: 'ID', title: { ja: '👨‍👩‍👧'.repeat(7), 'easy-ja': 'だ'.repeat(60) }, body: { ja: '👨‍👩‍👧'.repeat(500), 'easy-ja': 'x' } };
+    const long = {
+      id: 'ID',
+      title: { ja: '👨‍👩‍👧'.repeat(7), 'easy-ja': 'だ'.repeat(60) },
+      body: { ja: '👨‍👩‍👧'.repeat(500), 'easy-ja': 'x' },
+    };
     expect(() => messagesOf(long, 'ja', (path) => path)).not.toThrow();
   });
 });

@@ -10,7 +10,11 @@ const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /** The first paragraph, cut at the end of a sentence when it is long. */
 export function leadOf(body: string): string {
-  const paragraph = body.split('\n').find((line) => line.trim() !== '')?.trim() ?? '';
+  const paragraph =
+    body
+      .split('\n')
+      .find((line) => line.trim() !== '')
+      ?.trim() ?? '';
   const letters = [...graphemes.segment(paragraph)].map(({ segment }) => segment);
   if (letters.length <= LEAD) return paragraph;
   const cut = letters.slice(0, LEAD - 1);

@@ -23,7 +23,8 @@ const AFTER: Record<BroadcastState, Partial<Record<BroadcastAct, BroadcastState>
 export const after = (state: BroadcastState, act: BroadcastAct): BroadcastState | null => AFTER[state][act] ?? null;
 
 /** Recipients are not yet frozen, so their number is an estimate. */
-export const isOpen = (state: BroadcastState): boolean => ['draft', 'submitted', 'approved', 'scheduled'].includes(state);
+export const isOpen = (state: BroadcastState): boolean =>
+  ['draft', 'submitted', 'approved', 'scheduled'].includes(state);
 
 /** Two people look at everything that goes out. */
 export const mayApprove = (authorId: string, approverId: string): boolean => authorId !== approverId;

@@ -27,7 +27,11 @@ describe('what to do after LINE’s answer', () => {
 
   it('waits longer each time, never more than a minute, never nothing', () => {
     const waits = Array.from({ length: 20 }, (_, index) => {
-      const step = verdict({ kind: 'retryable', requestId: null }, { size: 1, attempts: index + 1, maybeTaken: true }, 1);
+      const step = verdict(
+        { kind: 'retryable', requestId: null },
+        { size: 1, attempts: index + 1, maybeTaken: true },
+        1,
+      );
       return step.do === 'retry' ? step.afterMs : 0;
     });
     expect(waits[0]).toBe(500);

@@ -113,7 +113,8 @@ export class Sender implements OnApplicationBootstrap, OnApplicationShutdown {
 
     const messages = JSON.parse(request.messages) as LineMessage[];
     const call = { to: request.to, messages, aggregationUnit: request.unit };
-    if (bodyHash(this.line.multicastText(call)) !== request.bodyHash) throw new Error('broadcast: the body has changed');
+    if (bodyHash(this.line.multicastText(call)) !== request.bodyHash)
+      throw new Error('broadcast: the body has changed');
     const outcome = await this.line.multicast({ ...call, retryKey: request.retryKey });
     const status = outcome.status ?? null;
     const next = verdict(outcome, { ...request, size: request.to.length }, Math.random());

@@ -58,11 +58,10 @@ export class ConsultationsDesk {
   /** Also a message that nobody asked for: a follow-up to a person who consulted. */
   async reply(actor: StaffActor, id: string, input: ReplyInput): Promise<MessageView> {
     const { clientId, text, serviceId = null } = input;
-    const consultation = await this.access.desk(actor, 'reply', id);
     if (serviceId !== null && !(await this.benefits.service(serviceId))) {
       throw requestRefusals.refuse('input.invalid', [{ path: 'serviceId', rule: 'isKnown' }]);
     }
-    const message = await this.batch.send({ actor, consultationId: id, clientId, text, serviceId });
+    const { consultation, message } = await this.batch.send({ actor, consultationId: id, clientId, text, serviceId });
     return (await this.views.messages(consultation, [message]))[0]!;
   }
 

@@ -69,9 +69,7 @@ export class ConsultationsService {
 
   /** Always possible: into a closed consultation too, which it reopens. */
   async write(actor: ParentActor, id: string, { clientId, text }: MessageInput): Promise<MessageView> {
-    const consultation = await this.access.parents(actor, id);
-    const promisedBy = await this.promisedBy();
-    const message = await this.batch.send({ actor, consultationId: id, clientId, text, promisedBy });
+    const { consultation, message } = await this.batch.send({ actor, consultationId: id, clientId, text });
     return (await this.views.messages(consultation, [message]))[0]!;
   }
 

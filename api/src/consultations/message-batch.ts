@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
+import { DutyService } from '../duty/duty.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database, type Transaction } from '../platform/database/database.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { Refusal } from '../platform/refusals/refusal.js';
-import { Message } from './consultations.entity.js';
+import type { Consultation, Message } from './consultations.entity.js';
 import { counsellorReplied, parentWrote } from './consultations.events.js';
 import { ConsultationsLive } from './consultations.live.js';
 import { findStored, lockConsultations, writeConsultations, writeMessages } from './message-rows.js';
@@ -13,10 +14,15 @@ import { allow, isParents, ownOf, type Sending, write } from './write-message.js
 
 interface Waiting {
   sending: Sending;
-  resolve: (message: Message) => void;
+  resolve: (stored: Stored) => void;
   reject: (reason: Error) => void;
 }
-type Result = Message | Refusal;
+/** A message that is on the disk, and its consultation as it was then. */
+export interface Stored {
+  message: Message;
+  consultation: Consultation;
+}
+type Result = Stored | Refusal;
 
 const MAX_BATCH = 100;
 const keyOf = ({ consultationId, clientId }: { consultationId: string; clientId: string }): string =>
@@ -35,13 +41,14 @@ export class MessageBatch {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: AuditService,
+    private readonly duty: DutyService,
     private readonly outbox: Outbox,
     private readonly texts: SealedTexts,
     private readonly live: ConsultationsLive,
   ) {}
 
   /** @throws Refusal */
-  send(sending: Sending): Promise<Message> {
+  send(sending: Sending): Promise<Stored> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ sending, resolve, reject });
       void this.run();
@@ -58,11 +65,12 @@ export class MessageBatch {
   private async settle(batch: Waiting[]): Promise<void> {
     try {
       const sendings = batch.map(({ sending }) => sending);
-      const results = await this.database.transaction((tx) => this.store(tx, sendings));
+      const promisedBy = await this.promisedBy();
+      const results = await this.database.transaction((tx) => this.store(tx, sendings, promisedBy));
       batch.forEach(({ resolve, reject }, index) => {
         const result = results[index]!;
-        if (result instanceof Message) resolve(result);
-        else reject(result);
+        if (result instanceof Refusal) reject(result);
+        else resolve(result);
       });
     } catch (error) {
       // One message that the database cannot take must not cost the others theirs.
@@ -72,7 +80,7 @@ export class MessageBatch {
   }
 
   /** A batch in one transaction: rights and states are judged while the consultations are locked. */
-  private async store(tx: Transaction, batch: Sending[]): Promise<Result[]> {
+  private async store(tx: Transaction, batch: Sending[], promisedBy: Date): Promise<Result[]> {
     const consultations = await lockConsultations(
       tx,
       batch.map(({ consultationId }) => consultationId),
@@ -84,14 +92,18 @@ export class MessageBatch {
       try {
         const consultation = allow(sending, consultations.get(sending.consultationId) ?? null);
         const before = stored.get(keyOf(sending));
-        if (before && false) {
-          results.push(ownOf(sending, before));
+        if (before) {
+          results.push({ message: ownOf(sending, before), consultation });
           continue;
         }
-        const { message, late } = write(sending, consultation, this.texts, this.clock.now());
+        const { message, late } = write(sending, consultation, {
+          texts: this.texts,
+          now: this.clock.now(),
+          promisedBy,
+        });
         stored.set(keyOf(message), message);
         fresh.push(message);
-        results.push(message);
+        results.push({ message, consultation });
         await this.tell(tx, sending, message, late);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
@@ -104,6 +116,11 @@ export class MessageBatch {
     await writeConsultations(tx, changed);
     tx.afterCommit(() => changed.forEach((consultation) => this.live.wake(consultation, 'message')));
     return results;
+  }
+
+  /** R-20: by when an answer to something written now is due; looked up once for a batch. */
+  private async promisedBy(): Promise<Date> {
+    return new Date((await this.duty.promiseFor(this.clock.now())).dueAt);
   }
 
   private async tell(tx: Transaction, sending: Sending, message: Message, late: boolean): Promise<void> {

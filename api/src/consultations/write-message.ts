@@ -12,8 +12,7 @@ interface Written {
   clientId: string;
   text: string;
 }
-/** Brings the promise that holds if nothing was promised yet. */
-type ParentsSending = Written & { actor: ParentActor; promisedBy: Date };
+type ParentsSending = Written & { actor: ParentActor };
 type StaffsSending = Written & { actor: StaffActor; serviceId: string | null };
 export type Sending = ParentsSending | StaffsSending;
 
@@ -32,16 +31,22 @@ export function ownOf(sending: Sending, before: Message): Message {
   throw requestRefusals.refuse('input.invalid', [{ path: 'clientId', rule: 'isUnused' }]);
 }
 
+interface Surroundings {
+  texts: SealedTexts;
+  now: Date;
+  /** The promise that holds if nothing was promised yet. */
+  promisedBy: Date;
+}
+
 /** The new message, and in the given consultation what it changes. `late`: the promise (R-20) had passed. @throws Refusal */
 export function write(
   sending: Sending,
   consultation: Consultation,
-  texts: SealedTexts,
-  now: Date,
+  { texts, now, promisedBy }: Surroundings,
 ): { message: Message; late: boolean } {
   const late = isOverdue(consultation, now);
   const parents = isParents(sending);
-  const change = parents ? afterParentWrote(consultation, sending.promisedBy) : afterReply(consultation);
+  const change = parents ? afterParentWrote(consultation, promisedBy) : afterReply(consultation);
   if (change === 'closed') throw consultationsRefusals.refuse('consultation.closed');
   const id = randomUUID();
   const message = Object.assign(new Message(), {

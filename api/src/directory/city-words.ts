@@ -28,5 +28,4 @@ const TOPIC_NAMES: Record<Topic, Words> = {
   advice: words('相談先', '相談する ところ'),
 };
 
-export const topicOptions = () =>
-  Object.entries(TOPIC_NAMES).map(([code, name]) => ({ code: code as Topic, name }));
+export const topicOptions = () => Object.entries(TOPIC_NAMES).map(([code, name]) => ({ code: code as Topic, name }));

@@ -64,7 +64,9 @@ class SeedDirectory1764000040001 implements MigrationInterface {
       await runner.query('INSERT INTO agency (id, kind, name, ward) VALUES ($1, $2, $3, $4)', [...agency]);
     }
     for (const desk of DESKS) {
-      await runner.query('INSERT INTO desk (id, agency_id, name, tel, checked_on) VALUES ($1, $2, $3, $4, $5)', [...desk]);
+      await runner.query('INSERT INTO desk (id, agency_id, name, tel, checked_on) VALUES ($1, $2, $3, $4, $5)', [
+        ...desk,
+      ]);
     }
   }
 

@@ -1,5 +1,13 @@
 import holidayJp from '@holiday-jp/holiday_jp';
-import { addDays, type DateText, type TimeText, tokyoDate, tokyoInstant, tokyoTime, weekday } from '../platform/clock/tokyo.js';
+import {
+  addDays,
+  type DateText,
+  type TimeText,
+  tokyoDate,
+  tokyoInstant,
+  tokyoTime,
+  weekday,
+} from '../platform/clock/tokyo.js';
 
 export interface Hours {
   opensAt: TimeText;

@@ -57,7 +57,11 @@ export class DutyService {
       // Two managers planning the same person at once see each other's shifts.
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 55000))', [staffId]);
       const others = await manager.findBy(Shift, { staffId, date });
-      if (others.some(({ startsAt, endsAt }) => overlaps(times, { opensAt: startsAt.slice(0, 5), closesAt: endsAt.slice(0, 5) }))) {
+      if (
+        others.some(({ startsAt, endsAt }) =>
+          overlaps(times, { opensAt: startsAt.slice(0, 5), closesAt: endsAt.slice(0, 5) }),
+        )
+      ) {
         throw dutyRefusals.refuse('duty.shiftOverlaps');
       }
       const shift = await manager.save(manager.create(Shift, { staffId, date, startsAt: from, endsAt: to }));
@@ -76,7 +80,13 @@ export class DutyService {
     }
     await this.database.transaction(async (tx) => {
       await tx.manager.upsert(OpeningException, { date, opensAt, closesAt }, ['date']);
-      await this.audit.record(tx, actor, 'opening.decide', { type: 'openingException', id: date }, { opensAt, closesAt });
+      await this.audit.record(
+        tx,
+        actor,
+        'opening.decide',
+        { type: 'openingException', id: date },
+        { opensAt, closesAt },
+      );
     });
   }
 

@@ -1,6 +1,18 @@
 import { CARES, LANGUAGES, NO_ANSWERS, SCHOOLS, TOPICS, WARDS_AND_OUTSIDE, type Topic } from './words.js';
 import { ApiProperty } from '@nestjs/swagger';
-import { Choice, Choices, Day, Flag, Instant, ListOf, Month, Part, Secret, Text, Whole } from '../platform/http/fields.js';
+import {
+  Choice,
+  Choices,
+  Day,
+  Flag,
+  Instant,
+  ListOf,
+  Month,
+  Part,
+  Secret,
+  Text,
+  Whole,
+} from '../platform/http/fields.js';
 import { IsIn } from 'class-validator';
 import type { Language, NoAnswer } from './households.entity.js';
 import type { Stage } from './households.rules.js';

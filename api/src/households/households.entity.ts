@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** What a parent said instead of an answer: three different things, never folded into one. */
 export type NoAnswer = 'unknown' | 'declined' | 'later';
@@ -32,6 +32,7 @@ export class Household {
 }
 
 @Entity('parent')
+@Check('parent_language', `language IN ('ja', 'easy-ja')`)
 export class Parent {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'parent_pkey' })
   id: string;
@@ -63,6 +64,9 @@ export class Parent {
 }
 
 @Entity('child')
+@Check('child_care', `care IN ('none', 'licensed', 'kindergarten', 'other')`)
+@Check('child_school', `school IN ('kobe-municipal', 'other', 'highschool-kobe', 'highschool-outside', 'none')`)
+@Check('child_births', 'birth_from <= birth_to')
 export class Child {
   @ForeignKey(() => Household, { name: 'child_household_fk', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'child_pkey' })

@@ -4,6 +4,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { LineModule } from '../line/line.module.js';
 import { Consent, ConsentVersion, Erasure } from './consent.entity.js';
 import { Consents } from './consents.js';
+import { ForgetUnfinished } from './forget-unfinished.js';
 import { Friends } from './friends.js';
 import { HouseholdRow } from './household-row.entity.js';
 import { RowKeeper } from './household-row.js';
@@ -24,7 +25,18 @@ import { Settings } from './settings.js';
     TypeOrmModule.forFeature([Household, Parent, Child, Friend, HouseholdRow, ConsentVersion, Consent, Erasure]),
   ],
   controllers: [ParentSessionController, HouseholdsParentController],
-  providers: [HouseholdsService, Parents, Consents, SaveAnswers, Settings, Friends, Leaving, RowKeeper, KeepFriendsWhenLineTells],
+  providers: [
+    HouseholdsService,
+    Parents,
+    Consents,
+    SaveAnswers,
+    Settings,
+    Friends,
+    Leaving,
+    RowKeeper,
+    KeepFriendsWhenLineTells,
+    ForgetUnfinished,
+  ],
   exports: [HouseholdsService],
 })
 export class HouseholdsModule {}

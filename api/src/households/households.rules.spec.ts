@@ -18,7 +18,14 @@ describe('births', () => {
   });
 
   it('give the rule language back what was answered', () => {
-    const child = { householdId: 'h', position: 1, birthFrom: '2020-04-02', birthTo: '2020-04-30', care: null, school: 'other' };
+    const child = {
+      householdId: 'h',
+      position: 1,
+      birthFrom: '2020-04-02',
+      birthTo: '2020-04-30',
+      care: null,
+      school: 'other',
+    };
     expect(toRuleChild(child)).toEqual({ birthMonth: '2020-04', bornOnFirst: false, facts: { school: 'other' } });
   });
 });
@@ -62,7 +69,9 @@ describe('the narrow row', () => {
   });
 
   it('takes the four youngest, youngest first, and counts all', () => {
-    const children = ['2010-05', '2024-06', '2012-01', '2018-03', '2021-09'].map((month, index) => born(index + 1, month));
+    const children = ['2010-05', '2024-06', '2012-01', '2018-03', '2021-09'].map((month, index) =>
+      born(index + 1, month),
+    );
     expect(toRow(household({}), parent, children, null, NOW)).toMatchObject({
       childCount: 5,
       b1From: '2024-06-01',

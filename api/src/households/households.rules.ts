@@ -15,7 +15,10 @@ const lastOf = (month: string): DateText => {
 };
 
 /** First and last possible day of a birth known by month; `bornOnFirst` narrows it to the 1st or to the rest. */
-export const birthInterval = (birthMonth: string, bornOnFirst?: boolean): { birthFrom: DateText; birthTo: DateText } => ({
+export const birthInterval = (
+  birthMonth: string,
+  bornOnFirst?: boolean,
+): { birthFrom: DateText; birthTo: DateText } => ({
   birthFrom: `${birthMonth}-${bornOnFirst === false ? '02' : '01'}`,
   birthTo: bornOnFirst === true ? `${birthMonth}-01` : lastOf(birthMonth),
 });

@@ -149,7 +149,9 @@ export class HouseholdsService {
   }
 
   /** Where a reply notice goes. A pause stops information, not replies, so it does not count here. */
-  async lineTarget(householdId: string): Promise<{ lineUserId: string; reachable: boolean; language: Language } | null> {
+  async lineTarget(
+    householdId: string,
+  ): Promise<{ lineUserId: string; reachable: boolean; language: Language } | null> {
     const parent = await this.database.manager.findOneBy(Parent, { householdId });
     if (!parent) return null;
     const { lineUserId, language } = parent;

@@ -7,6 +7,8 @@ import { Friends } from './friends.js';
 export class KeepFriendsWhenLineTells {
   constructor(outbox: Outbox, friends: Friends) {
     outbox.on(lineFollowed, 'households.friends', ({ lineUserId, at }) => friends.note(lineUserId, true, new Date(at)));
-    outbox.on(lineUnfollowed, 'households.friends', ({ lineUserId, at }) => friends.note(lineUserId, false, new Date(at)));
+    outbox.on(lineUnfollowed, 'households.friends', ({ lineUserId, at }) =>
+      friends.note(lineUserId, false, new Date(at)),
+    );
   }
 }

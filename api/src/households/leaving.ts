@@ -14,7 +14,18 @@ import { Parents } from './parents.js';
 
 export type Eraser = (tx: Transaction, householdId: string) => Promise<void>;
 
-const OWN_TABLES = ['parent', 'household', 'child', 'household_row', 'consent', 'friend', 'friendship', 'friendship_event', 'session', 'webhook_event'];
+const OWN_TABLES = [
+  'parent',
+  'household',
+  'child',
+  'household_row',
+  'consent',
+  'friend',
+  'friendship',
+  'friendship_event',
+  'session',
+  'webhook_event',
+];
 
 /** Leaving erases at once: nothing of the household is left behind, only a certificate that names tables. */
 @Injectable()

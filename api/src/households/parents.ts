@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { accessRefusals } from '../platform/access/access.refusals.js';
 import type { ParentActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -19,8 +20,12 @@ export class Parents {
     // Two first visits at once must not make two households.
     await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 35000))', [lineUserId]);
     const known = await manager.findOneBy(Parent, { lineUserId });
-    if (known) return known;
     const now = this.clock.now();
+    if (known) {
+      // Coming back counts as interest: an unfinished registration is kept for longer.
+      await manager.update(Household, { id: known.householdId, registeredAt: IsNull() }, { updatedAt: now });
+      return known;
+    }
     const { identifiers } = await manager.insert(Household, { createdAt: now, updatedAt: now });
     await manager.insert(Parent, {
       householdId: String(identifiers[0]?.['id']),

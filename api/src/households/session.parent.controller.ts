@@ -46,10 +46,7 @@ export class ParentSessionController {
   @Delete()
   @HttpCode(204)
   @ApiNoContentResponse()
-  async signOut(
-    @CurrentActor() actor: ParentActor,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<void> {
+  async signOut(@CurrentActor() actor: ParentActor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.end(actor.sessionId);
     clearSessionCookie(reply, 'parent');
   }

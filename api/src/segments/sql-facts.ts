@@ -70,7 +70,7 @@ function oneOfSql(fact: string, list: readonly (Literal | null)[], side: boolean
     if (new Set(holding).size === 2) return `${boolean} IS NOT NULL`;
     return holding[0] === undefined ? FALSE : holding[0] ? boolean : `NOT ${boolean}`;
   }
-  const text = TEXTS.get(fact) ?? (fact === 'family.expectingMonth' ? MONTH : undefined);
+  const text = textOf(fact);
   if (text !== undefined) {
     const wanted = list.filter((item) => typeof item === 'string');
     if (!side && wanted.length < list.length) return FALSE;
@@ -82,7 +82,8 @@ function oneOfSql(fact: string, list: readonly (Literal | null)[], side: boolean
   return side ? or(parts) : and(parts);
 }
 
-const MONTH = `to_char(r.expecting_month, 'YYYY-MM')`;
+const textOf = (fact: string): string | undefined =>
+  fact === 'family.expectingMonth' ? `to_char(r.expecting_month, 'YYYY-MM')` : TEXTS.get(fact);
 
 /** A fact without a column, from the further facts: a literal, or a band `{low, high}` of which only bounds are known. */
 function jsonEqual(fact: string, item: Literal, side: boolean, values: SqlValues): string {
@@ -99,21 +100,24 @@ const bound = (value: string, end: 'low' | 'high', sign: string, limit: string):
 
 const MONTH_TEXT = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-/** Whether the fact surely stands in this order to the limit. */
+/** Whether the fact surely stands in this order to the limit. Text is ordered by code, whatever the database's language. */
 function orderSql(fact: string, order: Order, limit: Literal, { values }: Ground): string {
   const sign = SIGNS[order];
-  if (fact === 'family.expectingMonth') {
-    if (typeof limit !== 'string') return FALSE;
+  if (typeof limit === 'boolean' || BOOLEANS.has(fact)) return FALSE;
+  if (fact === 'family.expectingMonth' && typeof limit === 'string' && MONTH_TEXT.test(limit)) {
     // As days, so that an index can serve; whatever else an editor may have written is compared as text.
-    if (MONTH_TEXT.test(limit)) return `r.expecting_month ${sign} ${values.bind(`${limit}-01`, 'date')}`;
-    return `${MONTH} ${sign} ${values.bind(limit, 'text')} COLLATE "C"`;
+    return `r.expecting_month ${sign} ${values.bind(`${limit}-01`, 'date')}`;
   }
-  // Columns hold no amounts: booleans and texts of a closed list are in no order.
-  if (BOOLEANS.has(fact) || TEXTS.has(fact) || typeof limit === 'boolean') return FALSE;
+  const text = textOf(fact);
+  if (text !== undefined) {
+    return typeof limit === 'string' ? `${text} ${sign} ${values.bind(limit, 'text')} COLLATE "C"` : FALSE;
+  }
   const value = `(r.facts -> ${values.bind(fact, 'text')})`;
+  if (typeof limit === 'string') {
+    return `(jsonb_typeof(${value}) = 'string' AND ${value} #>> '{}' ${sign} ${values.bind(limit, 'text')} COLLATE "C")`;
+  }
   const wanted = values.bind(limit, 'jsonb');
-  const plain = `(jsonb_typeof(${value}) = '${typeof limit}' AND ${value} ${sign} ${wanted})`;
-  if (typeof limit === 'string') return plain;
+  const plain = `(jsonb_typeof(${value}) = 'number' AND ${value} ${sign} ${wanted})`;
   // A band is every value from low up to, not including, high.
   const band =
     order === 'lt' || order === 'lte' ? bound(value, 'high', '<=', wanted) : bound(value, 'low', sign, wanted);

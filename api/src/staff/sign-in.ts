@@ -30,7 +30,7 @@ export class SignIn {
     private readonly audit: AuditService,
     jobs: Jobs,
   ) {
-    jobs.every('25 * * * *', 'staff.removeTickets', () => this.removeExpired());
+    jobs.every('25 * * * *', 'staff.removeExpired', () => this.removeExpired());
   }
 
   /** First step. @returns a ticket for the second. @throws Refusal */
@@ -117,7 +117,9 @@ export class SignIn {
     return used?.account_id;
   }
 
+  /** Tickets, and the sessions that nobody can use any more. */
   private async removeExpired(): Promise<void> {
+    await this.sessions.removeExpired();
     await this.database.manager.delete(StaffTicket, { expiresAt: LessThan(this.clock.now()) });
   }
 }

@@ -1,5 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { type HouseholdAnswers, HouseholdsService, type Language, type ListedChild } from '../../src/households/households.service.js';
+import {
+  type HouseholdAnswers,
+  HouseholdsService,
+  type Language,
+  type ListedChild,
+} from '../../src/households/households.service.js';
 import type { ParentActor } from '../../src/platform/actor/actor.js';
 import { Database } from '../../src/platform/database/database.js';
 import { cookieName } from '../../src/platform/session/session.cookie.js';
@@ -41,7 +46,12 @@ export async function startParent(test: TestApp, { lineUserId = newLineUserId() 
 
 /** A parent with consent and a finished registration; one child of two in 灘区 unless told otherwise. Needs no LINE. */
 export async function registerParent(test: TestApp, registration: Registration = {}): Promise<TestParent> {
-  const { ward = 'nada', children = [{ birthMonth: '2024-06' }], childrenComplete = true, language = 'ja' } = registration;
+  const {
+    ward = 'nada',
+    children = [{ birthMonth: '2024-06' }],
+    childrenComplete = true,
+    language = 'ja',
+  } = registration;
   const { friend = true, facts = {}, lineUserId = newLineUserId() } = registration;
   const households = test.app.get(HouseholdsService, { strict: false });
   const parent = await startParent(test, { lineUserId });
@@ -54,9 +64,7 @@ export async function registerParent(test: TestApp, registration: Registration =
     children: { listed: children, complete: childrenComplete },
     language,
   };
-  await test.app
-    .get(Database)
-    .transaction((tx) => households.saveAnswers(tx, parent.actor, answers, { finish: true }));
+  await test.app.get(Database).transaction((tx) => households.saveAnswers(tx, parent.actor, answers, { finish: true }));
   if (friend !== null) await households.noteFriend(lineUserId, friend, test.clock.now());
   return parent;
 }

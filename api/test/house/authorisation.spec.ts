@@ -72,7 +72,7 @@ describe('the authorisation matrix', () => {
       body: row.body === undefined ? undefined : fill(row.body),
       headers: fill(row.headers ?? {}) as Record<string, string>,
     });
-    if (method !== 'GET') await world.restore();
+    if (method !== 'GET' && answer.status < 400) await world.restore();
     const code = (answer.body as { code?: string } | null)?.code ?? '';
     return { outcome: answer.status < 400 ? 'allowed' : answer.status, code };
   }
@@ -84,15 +84,17 @@ describe('the authorisation matrix', () => {
     return JSON.parse(text) as unknown;
   }
 
+  /** Observes what has no outcomes yet: routes without a row, and rows whose thing or body was just written. */
   async function addRows(): Promise<void> {
     const document = (await ask(test, { method: 'GET', path: '/api/openapi.json', cookie: '' })).body as OpenAPIObject;
-    for (const name of routes.filter((route) => !(route in matrix))) {
+    for (const name of routes) {
+      const given = matrix[name] as Partial<Row> | undefined;
+      if (given?.outcomes) continue;
       const [method, path] = name.split(' ') as [string, string];
-      const row = suggestRow(document, method, path);
-      const outcome: Outcome = 0;
-      const cells: Cell[] = cellsOf({ ...row, outcomes: Object.fromEntries(PEOPLE.map((each) => [each, outcome])) as Row['outcomes'] });
+      const row = { ...(given ?? suggestRow(document, method, path)), outcomes: {} as Row['outcomes'] };
       if (row.thing !== undefined && !things.kinds.includes(row.thing)) continue;
-      for (const cell of cells) cell.outcome = (await observe(name, row, cell)).outcome;
+      const cells: Cell[] = [];
+      for (const cell of cellsOf(row)) cells.push({ ...cell, outcome: (await observe(name, row, cell)).outcome });
       matrix[name] = { ...row, outcomes: outcomesOf(cells) };
     }
     writeMatrix(matrix);

@@ -26,6 +26,7 @@ export class CreateHouseholds1764000035000 implements MigrationInterface {
         stopped_topics text[] NOT NULL DEFAULT '{}',
         created_at timestamptz NOT NULL,
         CONSTRAINT parent_pkey PRIMARY KEY (id),
+        CONSTRAINT parent_language CHECK (language IN ('ja', 'easy-ja')),
         CONSTRAINT parent_household_fk FOREIGN KEY (household_id) REFERENCES household (id) ON DELETE CASCADE
       );
       CREATE UNIQUE INDEX parent_household ON parent (household_id);
@@ -39,6 +40,11 @@ export class CreateHouseholds1764000035000 implements MigrationInterface {
         care text,
         school text,
         CONSTRAINT child_pkey PRIMARY KEY (household_id, position),
+        CONSTRAINT child_care CHECK (care IN ('none', 'licensed', 'kindergarten', 'other')),
+        CONSTRAINT child_school CHECK (
+          school IN ('kobe-municipal', 'other', 'highschool-kobe', 'highschool-outside', 'none')
+        ),
+        CONSTRAINT child_births CHECK (birth_from <= birth_to),
         CONSTRAINT child_household_fk FOREIGN KEY (household_id) REFERENCES household (id) ON DELETE CASCADE
       );
 
@@ -101,8 +107,6 @@ export class CreateHouseholds1764000035000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      'DROP TABLE erasure, consent, consent_text, household_row, friend, child, parent, household;',
-    );
+    await runner.query('DROP TABLE erasure, consent, consent_text, household_row, friend, child, parent, household;');
   }
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { Sender } from '../../../src/broadcasts/sender.js';
 import type { TestApp } from '../../harness/app.js';
 import { ask } from './asker.js';
 import type { People, Person } from './people.js';
@@ -51,6 +53,44 @@ export async function makeThings(test: TestApp, people: People): Promise<Things>
     pairs[kind] = { own: await article('editor', state), another: await article('otherEditor', state) };
   }
 
+  // Consultations: waiting for anybody, in the hands of their counsellor, closed by that counsellor.
+  const consultation = async (who: 'parentA' | 'parentB', state: 'waiting' | 'open' | 'closed'): Promise<string> => {
+    const counsellor = who === 'parentA' ? 'counsellorOnCase' : 'counsellorOfB';
+    const input = { clientId: randomUUID(), category: 'procedure', text: '保育園について教えてください。' };
+    const { id } = await post(who, '/api/parent/consultations', input);
+    if (state !== 'waiting') await post(counsellor, `/api/staff/consultations/${id}/take`);
+    if (state === 'closed') await post(counsellor, `/api/staff/consultations/${id}/close`, { outcome: 'informed' });
+    return id;
+  };
+  for (const [kind, state] of [['consultationClosed', 'closed'], ['consultationWaiting', 'waiting'], ['consultation', 'open']] as const) {
+    pairs[kind] = { own: await consultation('parentA', state), another: await consultation('parentB', state) };
+  }
+
+  const segment = (who: 'editor' | 'otherEditor'): Made =>
+    post(who, '/api/staff/segments', {
+      name: `区分 ${who}`,
+      condition: { fact: 'residence.ward', in: [who === 'editor' ? 'nada' : 'tarumi'] },
+    });
+  pairs['segment'] = { own: (await segment('editor')).id, another: (await segment('otherEditor')).id };
+
+  // Broadcasts in each state; those that were sent are letters, one to parent A's ward and one to parent B's.
+  const broadcast = async (who: 'editor' | 'otherEditor', state: string): Promise<string> => {
+    const which = who === 'editor' ? 'own' : 'another';
+    const input = { articleId: pairs['articleApproved']![which], segmentId: pairs['segment']![which] };
+    const { id } = await post(who, '/api/staff/broadcasts', input);
+    if (state !== 'draft') await post(who, `/api/staff/broadcasts/${id}/submit`);
+    if (state === 'approved' || state === 'sending') await post('supervisor', `/api/staff/broadcasts/${id}/approve`);
+    if (state === 'sending') await post(who, `/api/staff/broadcasts/${id}/start`);
+    return id;
+  };
+  const STATES = [['broadcast', 'draft'], ['broadcastSubmitted', 'submitted'], ['broadcastApproved', 'approved'], ['broadcastSending', 'sending']] as const;
+  for (const [kind, state] of STATES) {
+    pairs[kind] = { own: await broadcast('editor', state), another: await broadcast('otherEditor', state) };
+  }
+  await test.app.get(Sender).drain();
+  // A letter is known by its article.
+  pairs['letter'] = pairs['articleApproved']!;
+
   const accounts = (person: Person): Pair => ({
     own: (people[person].cookie.includes('staff') ? people[person] : people.editor).id,
     another: people.otherEditor.id,
@@ -62,6 +102,7 @@ export async function makeThings(test: TestApp, people: People): Promise<Things>
     service: service!.id,
     counsellorOfB: people.counsellorOfB.id,
     articleApproved: pairs['articleApproved']!.own,
+    segment: pairs['segment']!.own,
   };
   return {
     words,

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { explain, type Household, type Rule } from '@tsunagu/eligibility';
+import type { ParameterValue, Service } from './benefits.entity.js';
+import { asksAtDesk, BrokenCatalogue, judgeAll, readServices, toParameters, whySentence } from './benefits.rules.js';
+
+const on = '2026-11-24';
+const kobe: Rule = { fact: 'residence.kobe', eq: true };
+const small: Rule = { someChild: { ageMonths: { gte: 0, lt: 36 } } };
+const service = (id: string, rule: unknown): Service => ({ id, name: id.toUpperCase(), rule }) as Service;
+const family: Household = {
+  facts: { 'residence.ward': 'nada', 'residence.kobe': true },
+  children: [{ birthMonth: '2024-06' }],
+  childrenComplete: true,
+};
+
+describe('reading the catalogue', () => {
+  it('names every service whose rule cannot be read, with the place', () => {
+    const services = [
+      service('good', kobe),
+      service('typo', { fact: 'residence.kobee', eq: true }),
+      service('worse', { all: [] }),
+    ];
+    expect(() => readServices(services)).toThrow(BrokenCatalogue);
+    expect(() => readServices(services)).toThrow(/typo \(unknownFact at "\/fact"\), worse \(list at "\/all"\)/);
+  });
+
+  const desk: [string, unknown, boolean][] = [
+    ['an ask node deep inside', { any: [kobe, { someChild: { all: [{ ask: 'child-illness' }] } }] }, true],
+    ['a fact that is never asked', { not: { fact: 'welfare.publicAssistance', eq: true } }, true],
+    ['a caution fact', { fact: 'family.singleParent', eq: true }, false],
+    ['ordinary facts', { all: [kobe, small] }, false],
+  ];
+  it.each(desk)('for the desk alone: %s', (_, rule, expected) => expect(asksAtDesk(rule)).toBe(expected));
+
+  it('groups dated figures by id', () => {
+    const value = (id: string, validFrom: string, amount: number) =>
+      ({ id, validFrom, validTo: null, value: amount, source: '' }) as ParameterValue;
+    expect(
+      toParameters([value('a', '2025-04-01', 1), value('b', '2025-04-01', 2), value('a', '2026-04-01', 3)]),
+    ).toEqual({
+      a: [
+        { from: '2025-04-01', to: null, value: 1 },
+        { from: '2026-04-01', to: null, value: 3 },
+      ],
+      b: [{ from: '2025-04-01', to: null, value: 2 }],
+    });
+  });
+});
+
+describe('judging a household', () => {
+  it('puts the likely first and the impossible last, and keeps the order within', () => {
+    const services = readServices([
+      service('no', { not: kobe }),
+      service('ask', { all: [kobe, { ask: 'child-illness' }] }),
+      service('open', { fact: 'family.singleParent', eq: true }),
+      service('yes-1', kobe),
+      service('yes-2', small),
+    ]);
+    const findings = judgeAll(services, family, { on });
+    expect(findings.map(({ serviceId, verdict, missing }) => [serviceId, verdict, missing])).toEqual([
+      ['yes-1', 'likely', []],
+      ['yes-2', 'likely', []],
+      ['open', 'needsAnswer', ['family.singleParent']],
+      ['ask', 'askDesk', []],
+      ['no', 'notNow', []],
+    ]);
+  });
+
+  const sentences: [string, Rule, string][] = [
+    ['reasons for', { all: [kobe, small] }, '神戸市（灘区）にお住まいのため、2歳のお子さんがいるため'],
+    ['a reason against', { someChild: { fyAge: { gte: 15, lte: 17 } } }, '高校生年代のお子さんがいないため'],
+    [
+      'what is open',
+      {
+        all: [
+          { fact: 'family.multiples', eq: true },
+          { fact: 'tax.residentTaxExempt', eq: true },
+        ],
+      },
+      'ふたごなどかどうかで決まります。税金が0円かどうかで決まります。',
+    ],
+    ['what only the desk hears', { ask: 'child-illness' }, 'お子さんの治療の内容によります。窓口で確認できます。'],
+  ];
+  it.each(sentences)('%s', (_, rule, expected) => {
+    expect(whySentence(rule, explain(rule, family, { on }))).toBe(expected);
+  });
+});
