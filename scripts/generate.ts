@@ -26,7 +26,11 @@ export async function generate(): Promise<Generated[]> {
     if (code !== 0) throw new StartProblem(`The API document could not be written:\n${output.slice(-2000)}`);
     const document = readFileSync(file, 'utf8');
     const parsed = JSON.parse(document) as { components: { schemas: Record<string, unknown> } };
-    const types = astToString(await openapiTypescript(document, { defaultNonNullable: false }));
+    // JSON whose own parser judges it, such as a rule, is an object of any kind.
+    const types = astToString(await openapiTypescript(document, { defaultNonNullable: false })).replaceAll(
+      /\{\s*\[key: string\]: unknown;\s*\}/g,
+      'object',
+    );
     const names = Object.keys(parsed.components.schemas)
       .sort()
       .map((name) => `export type ${name} = components['schemas']['${name}'];`)

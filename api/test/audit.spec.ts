@@ -25,13 +25,15 @@ describe('audit', () => {
   afterAll(() => test.close());
 
   const record = (n: number, tx?: Transaction): Promise<void> => {
-    const write = (given: Transaction) => audit.record(given, actor, 'thing.done', { type: 'thing', id: String(n) }, { n });
+    const write = (given: Transaction) =>
+      audit.record(given, actor, 'thing.done', { type: 'thing', id: String(n) }, { n });
     return tx ? write(tx) : database.transaction(write);
   };
   const records = async (count: number): Promise<void> => {
     for (let n = 1; n <= count; n += 1) await record(n);
   };
-  const seals = () => test.sql<{ entry_id: string; position: string }>('SELECT entry_id, position FROM audit_seal ORDER BY position');
+  const seals = () =>
+    test.sql<{ entry_id: string; position: string }>('SELECT entry_id, position FROM audit_seal ORDER BY position');
 
   it('keeps an entry exactly when what happened is kept', async () => {
     await record(1);
@@ -98,7 +100,9 @@ describe('audit', () => {
     await records(20);
     const counts = await Promise.all(Array.from({ length: 4 }, () => audit.seal()));
     expect(counts.reduce((a, b) => a + b)).toBe(20);
-    expect((await seals()).map(({ position }) => Number(position))).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
+    expect((await seals()).map(({ position }) => Number(position))).toEqual(
+      Array.from({ length: 20 }, (_, n) => n + 1),
+    );
   });
 
   it('walks a chain longer than one batch', async () => {
@@ -130,7 +134,12 @@ describe('audit', () => {
   it.each([
     ['an entry', 'DELETE FROM audit_entry WHERE id = 2', '2', 'removed'],
     ['a seal', 'DELETE FROM audit_seal WHERE entry_id = 2', '3', 'removed'],
-    ['an entry with its seal', 'DELETE FROM audit_entry WHERE id = 2; DELETE FROM audit_seal WHERE entry_id = 2', '3', 'removed'],
+    [
+      'an entry with its seal',
+      'DELETE FROM audit_entry WHERE id = 2; DELETE FROM audit_seal WHERE entry_id = 2',
+      '3',
+      'removed',
+    ],
     [
       'an entry with its seal and the gap',
       `DELETE FROM audit_entry WHERE id = 2; DELETE FROM audit_seal WHERE entry_id = 2;
@@ -156,7 +165,12 @@ describe('audit', () => {
 
   it.each(['audit_entry', 'audit_seal'])('gives the API no right to change or remove rows of %s', async (table) => {
     const column = table === 'audit_entry' ? 'action' : 'hash';
-    for (const sql of [`UPDATE ${table} SET ${column} = ${column}`, `DELETE FROM ${table}`, `TRUNCATE ${table}`, `DROP TABLE ${table}`]) {
+    for (const sql of [
+      `UPDATE ${table} SET ${column} = ${column}`,
+      `DELETE FROM ${table}`,
+      `TRUNCATE ${table}`,
+      `DROP TABLE ${table}`,
+    ]) {
       await expect(database.manager.query(sql)).rejects.toThrow(/permission denied|must be owner/);
     }
   });
@@ -167,12 +181,21 @@ describe('audit', () => {
       await records(3);
       const first = await supervisor.get('/api/staff/audit?limit=2');
       expect(first.body.items).toEqual([
-        { id: expect.any(String), at: '2026-11-24T04:20:00.000Z', actor: { kind: 'system', id: null, name: 'test' }, action: 'thing.done', subject: { type: 'thing', id: '3' } },
+        {
+          id: expect.any(String),
+          at: '2026-11-24T04:20:00.000Z',
+          actor: { kind: 'system', id: null, name: 'test' },
+          action: 'thing.done',
+          subject: { type: 'thing', id: '3' },
+        },
         expect.objectContaining({ subject: { type: 'thing', id: '2' } }),
       ]);
       const second = await supervisor.get(`/api/staff/audit?limit=10&cursor=${first.body.nextCursor}`);
       expect(second.body.items.map((item: { subject: { id: string } }) => item.subject.id)).toEqual(['1', id, id]);
-      expect(second.body.items[1]).toMatchObject({ action: 'staff.signIn', actor: { kind: 'staff', id, name: '西岡 翔' } });
+      expect(second.body.items[1]).toMatchObject({
+        action: 'staff.signIn',
+        actor: { kind: 'staff', id, name: '西岡 翔' },
+      });
       expect(second.body.nextCursor).toBeNull();
       expect((await caller.get('/api/staff/audit')).status).toBe(403);
     });

@@ -301,14 +301,16 @@ describe('a broadcast under faults', () => {
       const ids = await populate(test, 20_000);
       const content = await makeContent(desk);
       const id = await start(desk, content);
+      test.simulator.state.faults.add({ path: '/message/multicast', kind: 'delay', ms: 200, times: 1_000 });
       const work = get(Sender).drain();
-      const until = Date.now() + 5_000;
+      const until = Date.now() + 10_000;
       while (test.simulator.state.ledger.accepted < 3 && Date.now() < until) await new Promise(setImmediate);
       await desk.editor.post(`${BROADCASTS}/${id}/stop`);
       await work;
       const stopped = await view(id);
       expect(stopped.state).toBe('stopped');
       expect(stopped.requests.accepted).toBeLessThan(40);
+      test.simulator.state.faults.clear();
       const second = await start(desk, content);
       expect(await sendToTheEnd(test, desk, second)).toMatchObject({ state: 'sent' });
       expect(deliveries(test, ids)).toEqual(once(ids));

@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { desk, listen, open, parents, type Stream, words } from './consultations-harness.js';
 import { type TestApp, startApp } from './harness/app.js';
-import type { Caller } from './harness/caller.js';
-import { Caller as NewCaller } from './harness/caller.js';
+import { Caller } from './harness/caller.js';
 import { registerParent, type TestParent } from './harness/parent.js';
 import { signIn } from './harness/staff.js';
 
@@ -37,6 +36,7 @@ describe('live updates', () => {
     expect(stream.response.headers.get('content-type')).toContain('text/event-stream');
     expect(stream.response.headers.get('cache-control')).toContain('no-transform');
     expect(stream.response.headers.get('x-accel-buffering')).toBe('no');
+    expect(stream.response.headers.get('x-content-type-options')).toBe('nosniff');
     await on.caller.post(desk(id, '/notes'), { text: 'メモでは起こさない' });
     await on.caller.post(desk(id, '/messages'), words('返事です'));
     expect(await stream.next()).toEqual({ kind: 'consultation', id, cause: 'message' });
@@ -103,7 +103,7 @@ describe('live updates', () => {
     const desks = await hear(counsellor.caller, 'staff');
     expect((await counsellor.caller.delete('/api/staff/session')).status).toBe(204);
     await desks.ended;
-    const closed = await new NewCaller(test).get('/api/staff/live');
+    const closed = await new Caller(test).get('/api/staff/live');
     expect(closed).toMatchObject({ status: 401, body: { code: 'session.missing' } });
   });
 });

@@ -50,6 +50,26 @@ describe('consultations, many at once', () => {
     expect(audited).toEqual({ n: 50 });
   });
 
+  it('asks little of the database for a message, and less for each of many', async () => {
+    const id = await open(parent.caller);
+    let questions = 0;
+    const source = test.app.get(DataSource);
+    const before = source.logger;
+    source.logger = Object.assign(Object.create(before), { logQuery: () => (questions += 1) });
+    const write = () => parent.caller.post(parents(id, '/messages'), words('あ'));
+    await write();
+    const alone = questions;
+    questions = 0;
+    const answers = await Promise.all(Array.from({ length: 50 }, write));
+    const each = questions / 50;
+    source.logger = before;
+    expect(answers.every(({ status }) => status === 201)).toBe(true);
+    // Session, two for the promise, begin, lock, earlier ones, audit, message, consultation, commit.
+    expect(alone).toBe(10);
+    // Session and audit for each; the rest is shared.
+    expect(each).toBeLessThan(4);
+  });
+
   it('stores a message once, however often its device sends it', async () => {
     const id = await open(parent.caller);
     const message = words('一度だけ');
@@ -237,5 +257,19 @@ describe('consultations, many at once', () => {
       parent.caller.post(parents(id, '/messages'), words('後')),
     ]);
     expect(answers.map(outcomeOf)).toEqual([[201], [404, 'consultation.notFound'], [201]]);
+  });
+
+  it('keeps the others when the database cannot take one', async () => {
+    const id = await open(parent.caller);
+    const bad = words('入らない');
+    await test.sql(`CREATE FUNCTION refuse_it() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN IF NEW.client_id = '${bad.clientId}' THEN RAISE 'no'; END IF; RETURN NEW; END $$`);
+    await test.sql('CREATE TRIGGER refuse_it BEFORE INSERT ON message FOR EACH ROW EXECUTE FUNCTION refuse_it()');
+    const messages = [words('1'), words('2'), bad, words('3'), words('4')];
+    const answers = await Promise.all(messages.map((one) => parent.caller.post(parents(id, '/messages'), one)));
+    await test.sql('DROP TRIGGER refuse_it ON message');
+    expect(answers.map(outcomeOf)).toEqual([[201], [201], [500, 'fault'], [201], [201]]);
+    expect((await messagesOf(parent.caller, id)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
+    expect((await parent.caller.post(parents(id, '/messages'), bad)).body).toMatchObject({ seq: 6 });
   });
 });

@@ -118,7 +118,9 @@ describe('staff sign-in', () => {
     const ticket = await ticketOf();
     const caller = await signInAs(test, staff);
     const token = caller.cookie.split('=')[1]!;
-    const stored = JSON.stringify(await test.sql('SELECT t::text FROM staff_ticket t UNION ALL SELECT s::text FROM session s'));
+    const stored = JSON.stringify(
+      await test.sql('SELECT t::text FROM staff_ticket t UNION ALL SELECT s::text FROM session s'),
+    );
     for (const secret of [ticket, token]) {
       expect(stored).not.toContain(secret);
       expect(stored).not.toContain(Buffer.from(secret).toString('hex'));
@@ -150,7 +152,11 @@ describe('staff sign-in', () => {
     ['a code with seven digits', { code: '1234567' }],
     ['no ticket', { ticket: '' }],
   ])('refuses %s', async (_, wrong) => {
-    const answer = await new Caller(test).post('/api/staff/session/second-factor', { ticket: 'x', code: '123456', ...wrong });
+    const answer = await new Caller(test).post('/api/staff/session/second-factor', {
+      ticket: 'x',
+      code: '123456',
+      ...wrong,
+    });
     expect(outcome(answer)).toEqual([400, 'input.invalid']);
   });
 

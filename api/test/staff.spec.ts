@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { lastValueFrom } from 'rxjs';
 import { systemActor } from '../src/platform/actor/actor.js';
+import { Live } from '../src/platform/live/live.js';
 import { StaffService } from '../src/staff/staff.service.js';
 import { type TestApp, startApp } from './harness/app.js';
 import { Caller } from './harness/caller.js';
@@ -78,13 +80,19 @@ describe('staff accounts', () => {
 
   it.each([
     ['相談員 without qualification', { roles: ['counsellor'] }, 'staff.qualificationMissing'],
-    ['相談責任者 as 相談員', { roles: ['counsellor', 'supervisor'], qualification: '公認心理師', experienceYears: 3 }, 'staff.counsellorAndSupervisor'],
+    [
+      '相談責任者 as 相談員',
+      { roles: ['counsellor', 'supervisor'], qualification: '公認心理師', experienceYears: 3 },
+      'staff.counsellorAndSupervisor',
+    ],
   ])('R-06, R-07: refuses %s at creation and at change', async (_, wrong, code) => {
     expect((await create({ ...editor, ...wrong })).body.code).toBe(code);
     const { account } = (await create(editor)).body;
     const answer = await change(account.id, wrong);
     expect([answer.status, answer.body.code]).toEqual([409, code]);
-    expect((await test.sql('SELECT roles FROM staff_account WHERE id = $1', [account.id]))[0]!['roles']).toEqual(['editor']);
+    expect((await test.sql('SELECT roles FROM staff_account WHERE id = $1', [account.id]))[0]!['roles']).toEqual([
+      'editor',
+    ]);
   });
 
   it('R-05: keeps one active manager, whichever way the last would go', async () => {
@@ -118,12 +126,25 @@ describe('staff accounts', () => {
     for (const input of [{ roles: ['editor', 'cityViewer'] }, { disabled: true }]) {
       const staff = await makeStaff(test, ['editor']);
       const caller = await signInAs(test, staff);
-      const waiting = (await new Caller(test).post('/api/staff/session', { email: staff.email, password: staff.password })).body;
+      const waiting = (
+        await new Caller(test).post('/api/staff/session', { email: staff.email, password: staff.password })
+      ).body;
       expect((await change(staff.id, input)).status).toBe(200);
       expect((await caller.get('/api/staff/session')).status).toBe(401);
-      const late = await new Caller(test).post('/api/staff/session/second-factor', { ticket: waiting.ticket, code: '000000' });
+      const late = await new Caller(test).post('/api/staff/session/second-factor', {
+        ticket: waiting.ticket,
+        code: '000000',
+      });
       expect([late.status, late.body.code]).toEqual([401, 'session.ticketExpired']);
     }
+  });
+
+  it('closes the live streams of a disabled account', async () => {
+    const staff = await signIn(test, ['editor']);
+    const [session] = await test.sql<{ id: string }>('SELECT id FROM session WHERE subject_id = $1', [staff.id]);
+    const closed = lastValueFrom(test.app.get(Live).stream(session!.id, ['nothing']));
+    await change(staff.id, { disabled: true });
+    expect(await closed).toEqual({ data: { kind: 'ping', id: null, cause: null } });
   });
 
   it('leaves sessions alone when only the name changes', async () => {
@@ -134,7 +155,8 @@ describe('staff accounts', () => {
 
   it('opens a disabled account again only by enabling it', async () => {
     const staff = await makeStaff(test, ['editor']);
-    const signInAnswer = () => new Caller(test).post('/api/staff/session', { email: staff.email, password: staff.password });
+    const signInAnswer = () =>
+      new Caller(test).post('/api/staff/session', { email: staff.email, password: staff.password });
     await change(staff.id, { disabled: true });
     expect((await signInAnswer()).body.code).toBe('session.refused');
     expect((await change(staff.id, { disabled: false })).body.disabledAt).toBeNull();
@@ -178,7 +200,10 @@ describe('staff accounts', () => {
       { actor_id: manager.id, action: 'staff.create', detail: { roles: 'editor' } },
       { actor_id: manager.id, action: 'staff.change', detail: { disabled: true } },
     ]);
-    const signedIn = await test.sql('SELECT 1 FROM audit_entry WHERE action = $1 AND subject_id = $2', ['staff.signIn', manager.id]);
+    const signedIn = await test.sql('SELECT 1 FROM audit_entry WHERE action = $1 AND subject_id = $2', [
+      'staff.signIn',
+      manager.id,
+    ]);
     expect(signedIn).toHaveLength(1);
   });
 

@@ -14,7 +14,10 @@ export class AuditQueries {
 
   /** Newest first. */
   async page({ cursor, limit = PAGE_DEFAULT, subjectType, subjectId }: AuditQuery): Promise<AuditEntryViewPage> {
-    const find = this.database.manager.createQueryBuilder(AuditEntry, 'e').orderBy('e.id', 'DESC').take(limit + 1);
+    const find = this.database.manager
+      .createQueryBuilder(AuditEntry, 'e')
+      .orderBy('e.id', 'DESC')
+      .take(limit + 1);
     if (cursor) find.andWhere('e.id < :before', { before: Number(decodeCursor(cursor, 1)[0]) || 0 });
     if (subjectType) find.andWhere('e.subjectType = :subjectType', { subjectType });
     if (subjectType && subjectId) find.andWhere('e.subjectId = :subjectId', { subjectId });

@@ -15,7 +15,7 @@ type Names = (ids: string[]) => Promise<Map<string, string>>;
 /** Writes down who did or saw what. Ids only: no name, no text that somebody wrote. */
 @Injectable()
 export class AuditService {
-  private names: Names = () => Promise.resolve(new Map());
+  private names: Names = () => Promise.resolve(new Map<string, string>());
 
   constructor(
     private readonly database: Database,
@@ -46,7 +46,7 @@ export class AuditService {
 
   /** Names of staff by id, as far as they are known. */
   namesOf(ids: string[]): Promise<Map<string, string>> {
-    return ids.length > 0 ? this.names(ids) : Promise.resolve(new Map());
+    return ids.length > 0 ? this.names(ids) : Promise.resolve(new Map<string, string>());
   }
 
   /** Chains what was committed since the last time; how many entries that were. */

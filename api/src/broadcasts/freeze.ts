@@ -23,6 +23,9 @@ const hasItAlready = (article: string, broadcast: string): string => `
      AND (q.state IN ('accepted', 'undecided', 'claimed') OR q.maybe_taken
           OR (q.state = 'waiting' AND b.state = 'sending'))`;
 
+// The planner cannot know how many ids `unnest` gives and takes ten: it would compare each household with each of them.
+const HASH_JOINS = 'SET LOCAL enable_nestloop = off';
+
 /** Chooses the recipients and cuts them into requests, inside the database and inside one transaction. */
 @Injectable()
 export class Freezer {
@@ -52,6 +55,7 @@ export class Freezer {
     const now = this.clock.now();
     const members = this.segments.compile(broadcast.condition, tokyoDate(now));
     const n = members.values.length;
+    await tx.manager.query(HASH_JOINS);
     const rows = await tx.manager.query<{ size: number }[]>(
       `WITH has AS (${hasItAlready(`$${n + 2}::uuid`, `$${n + 1}::uuid`)}),
        picked AS (
@@ -74,6 +78,7 @@ export class Freezer {
        RETURNING cardinality(household_ids) AS size`,
       [...members.values, broadcast.id, broadcast.articleId, MAX_MULTICAST_RECIPIENTS, topic, now, broadcast.unit],
     );
+    await tx.manager.query('RESET enable_nestloop');
     return { recipients: rows.reduce((sum, { size }) => sum + size, 0) };
   }
 
@@ -82,13 +87,16 @@ export class Freezer {
     const now = this.clock.now();
     const members = this.segments.compile(condition, tokyoDate(now));
     const n = members.values.length;
-    const [row] = await this.database.manager.query<[{ count: number }]>(
-      `WITH has AS (${hasItAlready(`$${n + 2}::uuid`, `$${n + 1}::uuid`)})
-       SELECT count(*)::int AS count FROM household_row r
-        WHERE ${deliverableSql(`$${n + 3}::text`, `$${n + 4}::timestamptz`)} AND (${members.sql})
-          AND NOT EXISTS (SELECT 1 FROM has WHERE has.household_id = r.household_id)`,
-      [...members.values, id, articleId, topic, now],
-    );
-    return row.count;
+    return this.database.transaction(async (tx) => {
+      await tx.manager.query(HASH_JOINS);
+      const [row] = await tx.manager.query<[{ count: number }]>(
+        `WITH has AS (${hasItAlready(`$${n + 2}::uuid`, `$${n + 1}::uuid`)})
+         SELECT count(*)::int AS count FROM household_row r
+          WHERE ${deliverableSql(`$${n + 3}::text`, `$${n + 4}::timestamptz`)} AND (${members.sql})
+            AND NOT EXISTS (SELECT 1 FROM has WHERE has.household_id = r.household_id)`,
+        [...members.values, id, articleId, topic, now],
+      );
+      return row.count;
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, type MessageEvent, Param, Post, Query, Sse } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, type MessageEvent, Param, Post, Query, Sse } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiExtraModels,
@@ -83,6 +83,7 @@ export class ConsultationsParentController {
 
   /** Wake-ups only: they say where to look, never what is there. */
   @Sse('live')
+  @Header('x-content-type-options', 'nosniff')
   @ApiExtraModels(LiveEvent)
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: getSchemaPath(LiveEvent) } } } })
   live(@CurrentActor() actor: ParentActor): Observable<MessageEvent> {

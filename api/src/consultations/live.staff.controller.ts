@@ -1,4 +1,4 @@
-import { Controller, type MessageEvent, Sse } from '@nestjs/common';
+import { Controller, Header, type MessageEvent, Sse } from '@nestjs/common';
 import { ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { Observable } from 'rxjs';
 import { Audience, EveryRole } from '../platform/access/audience.js';
@@ -16,6 +16,7 @@ export class LiveStaffController {
 
   /** Wake-ups only, and only of what the roles may read. */
   @Sse('live')
+  @Header('x-content-type-options', 'nosniff')
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: getSchemaPath(LiveEvent) } } } })
   live(@CurrentActor() actor: StaffActor): Observable<MessageEvent> {
     return this.wakeUps.staffStream(actor);

@@ -5,7 +5,7 @@ export interface Words {
   'easy-ja': string;
 }
 
-/** A number for emergencies, with where it was confirmed and when: it must be checked again. */
+/** A number for emergencies. `checkedOn`: the last day somebody checked it; null while no such day is on record. */
 @Entity('emergency_number')
 export class EmergencyNumberRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'emergency_number_pkey' })
@@ -21,8 +21,8 @@ export class EmergencyNumberRow {
   @Column('jsonb')
   note: Words;
 
-  @Column('date')
-  checkedOn: string;
+  @Column('date', { nullable: true })
+  checkedOn: string | null;
 }
 
 /** A body that helps: the city, a centre, a hotline. */

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { AGENCIES, DESKS } from './migrations/agencies.js';
-import { CHECKED_ON, EMERGENCY_NUMBERS } from './migrations/emergency-numbers.js';
+import { EMERGENCY_NUMBERS } from './migrations/emergency-numbers.js';
 
 class CreateDirectory1764000040000 implements MigrationInterface {
   name = 'CreateDirectory1764000040000';
@@ -12,7 +12,7 @@ class CreateDirectory1764000040000 implements MigrationInterface {
         position smallint NOT NULL,
         name jsonb NOT NULL,
         note jsonb NOT NULL,
-        checked_on date NOT NULL,
+        checked_on date,
         CONSTRAINT emergency_number_pkey PRIMARY KEY (tel)
       );
       CREATE UNIQUE INDEX emergency_number_position ON emergency_number (position);
@@ -49,16 +49,12 @@ class SeedDirectory1764000040001 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const [index, [tel, ja, easy, note, noteEasy]] of EMERGENCY_NUMBERS.entries()) {
-      await runner.query(
-        'INSERT INTO emergency_number (tel, position, name, note, checked_on) VALUES ($1, $2, $3, $4, $5)',
-        [
-          tel,
-          index + 1,
-          JSON.stringify({ ja, 'easy-ja': easy }),
-          JSON.stringify({ ja: note, 'easy-ja': noteEasy }),
-          CHECKED_ON,
-        ],
-      );
+      await runner.query('INSERT INTO emergency_number (tel, position, name, note) VALUES ($1, $2, $3, $4)', [
+        tel,
+        index + 1,
+        JSON.stringify({ ja, 'easy-ja': easy }),
+        JSON.stringify({ ja: note, 'easy-ja': noteEasy }),
+      ]);
     }
     for (const agency of AGENCIES) {
       await runner.query('INSERT INTO agency (id, kind, name, ward) VALUES ($1, $2, $3, $4)', [...agency]);

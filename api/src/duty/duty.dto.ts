@@ -1,4 +1,3 @@
-import { IsISO8601 } from 'class-validator';
 import { Choice, Day, Flag, Id, Instant, ListOf, Part, Pattern, Text } from '../platform/http/fields.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -91,7 +90,6 @@ export class ShiftInput {
   staffId: string;
 
   @Day()
-  @IsISO8601({ strict: true })
   date: string;
 
   @Time()
@@ -109,7 +107,6 @@ export class ShiftView extends ShiftInput {
 /** A day opened or closed on purpose: both times, or neither for closed. */
 export class OpeningExceptionInput {
   @Day()
-  @IsISO8601({ strict: true })
   date: string;
 
   @Time({ nullable: true, optional: true })

@@ -6,6 +6,12 @@ import { Household } from './households.entity.js';
  * Births lie in columns, youngest child first; NULL is "unknown" throughout.
  */
 @Entity('household_row')
+// Made by segments, whose questions they serve.
+@Index('household_row_ward', { synchronize: false })
+@Index('household_row_language', { synchronize: false })
+@Index('household_row_single_parent', { synchronize: false })
+@Index('household_row_expecting', { synchronize: false })
+@Index('household_row_many', { synchronize: false })
 export class HouseholdRow {
   @ForeignKey(() => Household, { name: 'household_row_household_fk', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'household_row_pkey' })

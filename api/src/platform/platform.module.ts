@@ -7,6 +7,7 @@ import { Database } from './database/database.js';
 import { databaseOptions } from './database/options.js';
 import { Env } from './env/env.js';
 import { HealthController } from './health/health.controller.js';
+import { ShallowBodyGuard } from './http/shallow-body.guard.js';
 import { validation } from './http/validation.js';
 import { Jobs } from './jobs/jobs.js';
 import { Live } from './live/live.js';
@@ -40,6 +41,7 @@ export class PlatformModule {
         { provide: Clock, useValue: clock },
         ...shared,
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: ShallowBodyGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_PIPE, useFactory: validation },
       ],

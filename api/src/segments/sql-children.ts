@@ -34,38 +34,46 @@ export function quantifierSql(n: number, where: ChildRule, side: boolean, ground
 }
 
 function atLeast(n: number, where: ChildRule, ground: Ground): string {
+  const nth = SLOTS[n - 1];
+  const from = onlyFrom(where, ground.on);
+  // The slots stand youngest first: n children born that late are the n youngest.
+  if (nth && from !== null) return `${nth.from} >= ${ground.values.bind(from, 'date')}`;
+
   const match = childSql(where, true, CHILD, ground);
   if (match === FALSE) return FALSE;
   const inSlots = SLOTS.map((slot) => childSql(where, true, slot, ground));
   const hint = youngestFrom(where, ground);
-  const some = or(inSlots);
   if (!birthsOnly(where)) {
     // The slots narrow it down first: leaving out the other conditions can only let more through.
+    const some = or(inSlots);
     return and([hint, some === TRUE ? TRUE : or([some, MANY]), n === 1 ? exists(match) : `${counted(match)} >= ${n}`]);
   }
-  if (n === 1) return and([hint, or([some, and([MANY, exists(match)])])]);
+  const beyond = and([MANY, `r.household_id IN ${amongMany(n, match)}`]);
+  if (n === 1) return and([hint, or([...inSlots, beyond])]);
   const sum = inSlots.map((slot) => `((${slot}) IS TRUE)::int`).join(' + ');
-  return and([hint, `r.child_count >= ${n}`, `CASE WHEN ${MANY} THEN ${counted(match)} ELSE ${sum} END >= ${n}`]);
+  return and([hint, `r.child_count >= ${n}`, or([`${sum} >= ${n}`, beyond])]);
 }
 
 function fewerThan(n: number, where: ChildRule, ground: Ground): string {
   const complete = 'r.children_complete';
-  const never = childSql(where, false, CHILD, ground);
-  const mayMatch = `(${never}) IS NOT TRUE`;
+  const mayMatch = `(${childSql(where, false, CHILD, ground)}) IS NOT TRUE`;
   if (!birthsOnly(where)) return and([complete, n === 1 ? `NOT ${exists(mayMatch)}` : `${counted(mayMatch)} < ${n}`]);
   const slots = SLOTS.map((slot) => childSql(where, false, slot, ground));
-  if (n === 1) {
-    const none = slots.map((slot, i) => or([`r.child_count < ${i + 1}`, slot]));
-    return and([complete, ...none, or([`r.child_count <= ${SLOTS.length}`, `NOT ${exists(mayMatch)}`])]);
-  }
+  const beyond = or([`NOT ${MANY}`, `r.household_id NOT IN ${amongMany(n, mayMatch)}`]);
+  if (n === 1) return and([complete, ...slots.map((slot, i) => or([`r.child_count < ${i + 1}`, slot])), beyond]);
   const sum = slots.map((slot, i) => `(r.child_count > ${i} AND (${slot}) IS NOT TRUE)::int`).join(' + ');
-  return and([complete, `CASE WHEN ${MANY} THEN ${counted(mayMatch)} ELSE ${sum} END < ${n}`]);
+  return and([complete, `${sum} < ${n}`, beyond]);
 }
 
 const MANY = `r.child_count > ${SLOTS.length}`;
 const of = (condition: string): string => `FROM child c WHERE c.household_id = r.household_id AND ${condition}`;
 const exists = (condition: string): string => `EXISTS (SELECT 1 ${of(condition)})`;
 const counted = (condition: string): string => `(SELECT count(*) ${of(condition)})`;
+
+/** The few households with more children than slots of which at least `n` match: looked up once, not once per row. */
+const amongMany = (n: number, condition: string): string =>
+  `(SELECT c.household_id FROM household_row m JOIN child c ON c.household_id = m.household_id
+     WHERE m.child_count > ${SLOTS.length} AND ${condition}${n === 1 ? '' : ` GROUP BY c.household_id HAVING count(*) >= ${n}`})`;
 
 /** SQL that is TRUE exactly when the rule's value for this child is `side`. */
 function childSql(rule: ChildRule, side: boolean, child: ChildColumns, ground: Ground): string {
@@ -109,6 +117,13 @@ const birthsOnly = (rule: ChildRule): boolean => {
 function youngestFrom(where: ChildRule, { values, on }: Ground): string {
   const from = earliestMatch(where, on);
   return from === null ? TRUE : `${SLOTS[0]?.from} >= ${values.bind(from, 'date')}`;
+}
+
+/** The day when "born on it or later" is all that the rule says; otherwise null. */
+function onlyFrom(rule: ChildRule, on: string): string | null {
+  if (!('fyAge' in rule || 'ageMonths' in rule || 'birthDate' in rule)) return null;
+  const { from, to } = birthRange(rule, on);
+  return to === null ? from : null;
 }
 
 function earliestMatch(rule: ChildRule, on: string): string | null {

@@ -29,7 +29,12 @@ export const secondFactorUri = (issuer: string, label: string, secret: string): 
   generateURI({ issuer, label, secret });
 
 /** The time step of a code valid now (±30 s, RFC 6238 §5.2) and newer than the last one used; null when it is not. */
-export async function totpStep(secret: string, code: string, now: Date, lastStep: string | null): Promise<number | null> {
+export async function totpStep(
+  secret: string,
+  code: string,
+  now: Date,
+  lastStep: string | null,
+): Promise<number | null> {
   const result = await verifyTotp({
     secret,
     token: code,

@@ -2,7 +2,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { STAFF_ROLES, type StaffRole } from './staff.roles.js';
 
 @Entity('staff_account')
-@Check('staff_account_roles', `cardinality(roles) > 0 AND roles <@ ARRAY[${STAFF_ROLES.map((role) => `'${role}'`).join(', ')}]`)
+@Check(
+  'staff_account_roles',
+  `cardinality(roles) > 0 AND roles <@ ARRAY[${STAFF_ROLES.map((role) => `'${role}'`).join(', ')}]`,
+)
 @Check('staff_account_apart', `NOT roles @> ARRAY['counsellor', 'supervisor']`)
 @Check(
   'staff_account_qualified',

@@ -13,7 +13,10 @@ export class StaffQueries {
 
   /** In the order in which they were made. */
   async page({ cursor, limit = PAGE_DEFAULT }: PageQuery): Promise<StaffAccountPage> {
-    const find = this.database.manager.createQueryBuilder(Account, 's').orderBy('s.id').take(limit + 1);
+    const find = this.database.manager
+      .createQueryBuilder(Account, 's')
+      .orderBy('s.id')
+      .take(limit + 1);
     if (cursor) {
       const [after] = decodeCursor(cursor, 1);
       if (!isUUID(after)) throw requestRefusals.refuse('cursor.invalid');

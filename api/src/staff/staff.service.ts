@@ -153,7 +153,8 @@ export class StaffService {
 
   private apply(before: Account, { disabled, ...change }: StaffChange): Account {
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-    const disabledAt = disabled === undefined ? before.disabledAt : disabled ? (before.disabledAt ?? this.clock.now()) : null;
+    const disabledAt =
+      disabled === undefined ? before.disabledAt : disabled ? (before.disabledAt ?? this.clock.now()) : null;
     return Object.assign(new Account(), before, given, { disabledAt });
   }
 

@@ -1,16 +1,14 @@
-import { Body, Controller, Get, HttpCode, Post, Put, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ParentMe } from '../households/households.service.js';
 import { Audience } from '../platform/access/audience.js';
 import type { ParentActor } from '../platform/actor/actor.js';
 import { CurrentActor } from '../platform/actor/current-actor.js';
-import { ShallowBodyGuard } from './shallow-body.guard.js';
 import { SurveyAnswerInput, SurveyAnswersInput, SurveyForm } from './survey.dto.js';
 import { SurveyService } from './survey.service.js';
 
 @ApiTags('survey')
 @Audience('parent')
-@UseGuards(ShallowBodyGuard)
 @Controller('api/parent/survey')
 export class SurveyParentController {
   constructor(private readonly survey: SurveyService) {}

@@ -51,7 +51,11 @@ export async function signInAs(test: TestApp, staff: TestStaff): Promise<Caller>
 }
 
 /** A new staff member with these roles, signed in. */
-export async function signIn(test: TestApp, roles: StaffRole[], name?: string): Promise<{ caller: Caller; id: string }> {
+export async function signIn(
+  test: TestApp,
+  roles: StaffRole[],
+  name?: string,
+): Promise<{ caller: Caller; id: string }> {
   const staff = await makeStaff(test, roles, name);
   return { caller: await signInAs(test, staff), id: staff.id };
 }

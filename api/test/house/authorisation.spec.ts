@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { type TestApp, startApp } from '../harness/app.js';
 import { ask } from './authorisation/asker.js';
-import { type Cell, cellsOf, type Matrix, type Outcome, outcomesOf, readMatrix, type Row, writeMatrix } from './authorisation/matrix.js';
+import {
+  type Cell,
+  cellsOf,
+  type Matrix,
+  type Outcome,
+  outcomesOf,
+  readMatrix,
+  type Row,
+  writeMatrix,
+} from './authorisation/matrix.js';
 import { gather, type People, PEOPLE } from './authorisation/people.js';
 import { keep, type Snapshot } from './authorisation/snapshot.js';
 import { suggestRow } from './authorisation/suggest.js';
@@ -54,7 +63,9 @@ describe('the authorisation matrix', () => {
         cells += 1;
         const seen = await observe(name, row, cell);
         if (seen.outcome === cell.outcome) continue;
-        differences.push(`${name} · ${cell.person} · ${cell.ownership}: ${cell.outcome} expected, ${seen.outcome} ${seen.code}`);
+        differences.push(
+          `${name} · ${cell.person} · ${cell.ownership}: ${cell.outcome} expected, ${seen.outcome} ${seen.code}`,
+        );
       }
     }
     expect(differences).toEqual([]);
@@ -62,7 +73,11 @@ describe('the authorisation matrix', () => {
   }, 300_000);
 
   /** Asks one cell and puts the world back as it was. */
-  async function observe(name: string, row: Omit<Row, 'outcomes'>, cell: Omit<Cell, 'outcome'>): Promise<{ outcome: Outcome; code: string }> {
+  async function observe(
+    name: string,
+    row: Omit<Row, 'outcomes'>,
+    cell: Omit<Cell, 'outcome'>,
+  ): Promise<{ outcome: Outcome; code: string }> {
     const [method, path] = name.split(' ') as [string, string];
     const id = row.thing === undefined ? '' : things.idOf(row.thing, cell.ownership, cell.person);
     const answer = await ask(test, {

@@ -14,11 +14,7 @@ const PLACES: Record<AudienceName, RegExp> = {
 };
 
 /** The only routes that a signed-in audience's controller opens to everyone. */
-const OPENED = [
-  'POST /api/parent/session',
-  'POST /api/staff/session',
-  'POST /api/staff/session/second-factor',
-];
+const OPENED = ['POST /api/parent/session', 'POST /api/staff/session', 'POST /api/staff/session/second-factor'];
 
 describe('every route', () => {
   let test: TestApp;
@@ -39,7 +35,10 @@ describe('every route', () => {
   it('names known roles when it is for staff', () => {
     const known: string[] = [ANY_ROLE, ...STAFF_ROLES];
     expect(
-      faulty(({ audience, roles }) => audience === 'staff' && (!roles?.length || !roles.every((role) => known.includes(role)))),
+      faulty(
+        ({ audience, roles }) =>
+          audience === 'staff' && (!roles?.length || !roles.every((role) => known.includes(role))),
+      ),
     ).toEqual([]);
   });
 

@@ -32,7 +32,10 @@ export function routesOf(app: INestApplication): Route[] {
       const handler = prototype[method]!;
       const verb = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
       if (verb === undefined) return [];
-      const path = `/${[controller, handler].map((target) => part(Reflect.getMetadata(PATH_METADATA, target))).filter(Boolean).join('/')}`;
+      const path = `/${[controller, handler]
+        .map((target) => part(Reflect.getMetadata(PATH_METADATA, target)))
+        .filter(Boolean)
+        .join('/')}`;
       const verbName = RequestMethod[verb];
       return [
         {

@@ -77,7 +77,17 @@ describe('the schema', () => {
     const page = readFileSync(new URL('../../../docs/retention.md', import.meta.url), 'utf8');
     const lines = page.split('\n').flatMap((line) => {
       const [, table, ...cells] = /^\| `(\w+)` \|(.*)\|$/.exec(line) ?? [];
-      return table ? [{ table, cells: cells.join('').split('|').map((cell) => cell.trim()) }] : [];
+      return table
+        ? [
+            {
+              table,
+              cells: cells
+                .join('')
+                .split('|')
+                .map((cell) => cell.trim()),
+            },
+          ]
+        : [];
     });
     const tables = await owner.query<{ tablename: string }[]>(
       `SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`,

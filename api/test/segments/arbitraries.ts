@@ -130,7 +130,7 @@ export const someRule = fc.letrec<{ rule: Rule }>((tie) => ({
     {
       weight: 1,
       arbitrary: fc
-        .tuple(anyDay, fc.boolean(), fc.option(tie('rule'), { nil: undefined }))
+        .tuple(fc.oneof(anyDay, someDay), fc.boolean(), fc.option(tie('rule'), { nil: undefined }))
         .map(([day, isFrom, inner]) => ({
           validity: { ...(isFrom ? { from: day } : { to: day }), ...(inner && { rule: inner }) },
         })),

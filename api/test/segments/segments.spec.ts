@@ -346,7 +346,6 @@ describe('segments', () => {
       expect((await preview(elementary)).body.count).toBe(15);
       const then = test.clock.now();
       test.clock.set('2026-03-31T23:59:00+09:00');
-      expect((await signIn(test, ['editor'])).caller).toBeDefined();
       const fresh = (await signIn(test, ['editor'])).caller;
       expect((await fresh.post('/api/staff/segments/preview', { condition: elementary })).body.count).toBeNull();
       test.clock.set(then.toISOString());

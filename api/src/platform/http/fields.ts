@@ -88,7 +88,13 @@ export const Instant = (common: Common = {}) =>
 
 /** A calendar day `YYYY-MM-DD`. */
 export const Day = (common: Common = {}) =>
-  field(common, { type: String, format: 'date' }, IsString(), Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+  field(
+    common,
+    { type: String, format: 'date' },
+    IsString(),
+    Matches(/^\d{4}-\d{2}-\d{2}$/),
+    IsISO8601({ strict: true }),
+  );
 
 /** A calendar month `YYYY-MM`. */
 export const Month = (common: Common = {}) =>
@@ -104,13 +110,14 @@ export const Pattern = (pattern: RegExp, { max, ...common }: Common & { max: num
     Matches(pattern),
   );
 
+// Swagger takes a function for a lazily named class only when it is called `type`, hence `type: () => type()`.
 export const Part = (type: () => new () => object, common: Common = {}) =>
-  field(common, common.nullable ? { type, allOf: undefined } : { type }, IsObject(), ValidateNested(), Type(type));
+  field(common, { type: () => type() }, IsObject(), ValidateNested(), Type(type));
 
 export const ListOf = (type: () => new () => object, { max, ...common }: Common & { max: number }) =>
   field(
     common,
-    { type, isArray: true, maxItems: max },
+    { type: () => type(), isArray: true, maxItems: max },
     IsArray(),
     ArrayMaxSize(max),
     ValidateNested({ each: true }),

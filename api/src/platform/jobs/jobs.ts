@@ -38,7 +38,12 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.env.WORKERS !== 'on') return;
-    const boss = new PgBoss({ connectionString: this.env.DATABASE_URL, max: 2, application_name: 'tsunagu-jobs', createSchema: false });
+    const boss = new PgBoss({
+      connectionString: this.env.DATABASE_URL,
+      max: 2,
+      application_name: 'tsunagu-jobs',
+      createSchema: false,
+    });
     // Without a listener an error event ends the process; a restarting database must not do that.
     boss.on('error', (error: Error) => log.warn({ fault: error.name }, 'jobs'));
     await boss.start();

@@ -29,8 +29,14 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   private client: pg.Client | null = null;
   private stopped = false;
   private retry: NodeJS.Timeout | undefined;
+  private lives: (sessionId: string) => Promise<boolean> = () => Promise.resolve(true);
 
   constructor(private readonly env: Env) {}
+
+  /** Lets sessions say at each heartbeat whether a stream's session still lives: one that merely expired wakes nobody. */
+  useLiveness(lives: (sessionId: string) => Promise<boolean>): void {
+    this.lives = lives;
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.listen();
@@ -75,7 +81,11 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
         else if (event) subscriber.next({ data: event });
         else ping();
       });
-      const heartbeat = setInterval(ping, HEARTBEAT_MS);
+      const beat = async (): Promise<void> => {
+        if (await this.lives(sessionId)) ping();
+        else subscriber.complete();
+      };
+      const heartbeat = setInterval(() => void beat().catch(ping), HEARTBEAT_MS);
       ping();
       return () => {
         clearInterval(heartbeat);
@@ -85,14 +95,16 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async flush(): Promise<void> {
-    this.flushing = false;
-    const wakes = [...new Map(this.pending.map((wake) => [JSON.stringify(wake), wake])).values()];
-    this.pending = [];
-    for (const payload of chunks(wakes)) {
-      // Without the database this process still wakes its own listeners; the others catch up by their cursors.
-      const sent = await this.client?.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]).catch(() => null);
-      if (!sent) this.deliver(payload);
+    while (this.pending.length > 0) {
+      const wakes = [...new Map(this.pending.map((wake) => [JSON.stringify(wake), wake])).values()];
+      this.pending = [];
+      for (const payload of chunks(wakes)) {
+        // Without the database this process still wakes its own listeners; the others catch up by their cursors.
+        const sent = await this.client?.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]).catch(() => null);
+        if (!sent) this.deliver(payload);
+      }
     }
+    this.flushing = false;
   }
 
   private async listen(): Promise<void> {

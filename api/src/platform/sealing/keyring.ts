@@ -40,6 +40,11 @@ export class Keyring {
     return unseal(this.unwrap(key, owner), sealed, identity).toString();
   }
 
+  /** Drops an owner's opened key from memory, when its wrapped one has been destroyed. */
+  forget(owner: string): void {
+    this.open.delete(owner);
+  }
+
   /** Sealed directly by the master key: for single secrets that have no owner's key, such as second-factor seeds. */
   sealSecret(secret: string, identity: string): Buffer {
     return seal(this.master, Buffer.from(secret), identity);

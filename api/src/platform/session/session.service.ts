@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
+import { LessThan, MoreThan } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Database, type Transaction } from '../database/database.js';
 import { Live } from '../live/live.js';
@@ -23,7 +23,9 @@ export class SessionService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly live: Live,
-  ) {}
+  ) {
+    live.useLiveness((id) => this.database.manager.existsBy(Session, { id, expiresAt: MoreThan(this.clock.now()) }));
+  }
 
   /** Opens a session and returns its token, to be set as a cookie and kept nowhere else. */
   async open(tx: Transaction, audience: SessionAudience, subjectId: string, roles: string[] = []): Promise<string> {

@@ -53,7 +53,10 @@ export function outcomesOf(cells: Cell[]): Row['outcomes'] {
     PEOPLE.map((person) => {
       const own = cells.filter((cell) => cell.person === person);
       const same = own.every(({ outcome }) => outcome === own[0]!.outcome);
-      return [person, same ? own[0]!.outcome : Object.fromEntries(own.map(({ ownership, outcome }) => [ownership, outcome]))];
+      return [
+        person,
+        same ? own[0]!.outcome : Object.fromEntries(own.map(({ ownership, outcome }) => [ownership, outcome])),
+      ];
     }),
   ) as Row['outcomes'];
 }

@@ -44,7 +44,10 @@ export async function gather(test: TestApp): Promise<People> {
   const people: [keyof People, Somebody][] = [['nobody', { id: '', cookie: '', lineUserId: '' }]];
   for (const name of ['parentA', 'parentB'] as const) {
     const { userId } = test.simulator.state.people.add();
-    const { caller, parentId } = await registerParent(test, { lineUserId: userId, ward: name === 'parentA' ? 'nada' : 'tarumi' });
+    const { caller, parentId } = await registerParent(test, {
+      lineUserId: userId,
+      ward: name === 'parentA' ? 'nada' : 'tarumi',
+    });
     people.push([name, { id: parentId, cookie: caller.cookie, lineUserId: userId }]);
   }
   for (const [name, role] of STAFF) {

@@ -1,15 +1,23 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { Row } from './matrix.js';
 
-type Schema = Record<string, unknown> & { $ref?: string; properties?: Record<string, Schema>; required?: string[]; items?: Schema };
+type Schema = Record<string, unknown> & {
+  $ref?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+};
 
 /** A first body, query and thing for a route that has no row yet, made from the API document, to be reviewed. */
 export function suggestRow(document: OpenAPIObject, method: string, path: string): Omit<Row, 'outcomes'> {
   const operation = document.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase() as 'get'];
-  const content = operation?.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : undefined;
+  const content =
+    operation?.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : undefined;
   const schema = content?.['application/json']?.schema as Schema | undefined;
   const query = (operation?.parameters ?? []).flatMap((each) =>
-    'in' in each && each.in === 'query' && each.required ? [`${each.name}=${String(example(document, each.schema as Schema))}`] : [],
+    'in' in each && each.in === 'query' && each.required
+      ? [`${each.name}=${String(example(document, each.schema as Schema))}`]
+      : [],
   );
   const thing = /\/([\w-]+?)s?\/:\w+/.exec(path)?.[1];
   return {

@@ -37,7 +37,8 @@ export async function makeThings(test: TestApp, people: People): Promise<Things>
   type Made = Promise<{ id: string }>;
   const post = (who: keyof People, path: string, body: unknown = {}): Made => call(who, 'POST', path, body);
 
-  const [service, otherService] = (await call<{ services: { id: string }[] }>('nobody', 'GET', '/api/public/catalogue')).services;
+  const [service, otherService] = (await call<{ services: { id: string }[] }>('nobody', 'GET', '/api/public/catalogue'))
+    .services;
   const pairs: Record<string, Pair> = { service: { own: service!.id, another: otherService!.id } };
 
   // Articles in each state.
@@ -49,7 +50,11 @@ export async function makeThings(test: TestApp, people: People): Promise<Things>
     if (state === 'approved') await post('supervisor', `/api/staff/articles/${id}/approve`);
     return id;
   };
-  for (const [kind, state] of [['article', 'draft'], ['articleSubmitted', 'submitted'], ['articleApproved', 'approved']] as const) {
+  for (const [kind, state] of [
+    ['article', 'draft'],
+    ['articleSubmitted', 'submitted'],
+    ['articleApproved', 'approved'],
+  ] as const) {
     pairs[kind] = { own: await article('editor', state), another: await article('otherEditor', state) };
   }
 
@@ -62,7 +67,11 @@ export async function makeThings(test: TestApp, people: People): Promise<Things>
     if (state === 'closed') await post(counsellor, `/api/staff/consultations/${id}/close`, { outcome: 'informed' });
     return id;
   };
-  for (const [kind, state] of [['consultationClosed', 'closed'], ['consultationWaiting', 'waiting'], ['consultation', 'open']] as const) {
+  for (const [kind, state] of [
+    ['consultationClosed', 'closed'],
+    ['consultationWaiting', 'waiting'],
+    ['consultation', 'open'],
+  ] as const) {
     pairs[kind] = { own: await consultation('parentA', state), another: await consultation('parentB', state) };
   }
 
@@ -83,7 +92,12 @@ export async function makeThings(test: TestApp, people: People): Promise<Things>
     if (state === 'sending') await post(who, `/api/staff/broadcasts/${id}/start`);
     return id;
   };
-  const STATES = [['broadcast', 'draft'], ['broadcastSubmitted', 'submitted'], ['broadcastApproved', 'approved'], ['broadcastSending', 'sending']] as const;
+  const STATES = [
+    ['broadcast', 'draft'],
+    ['broadcastSubmitted', 'submitted'],
+    ['broadcastApproved', 'approved'],
+    ['broadcastSent', 'sending'],
+  ] as const;
   for (const [kind, state] of STATES) {
     pairs[kind] = { own: await broadcast('editor', state), another: await broadcast('otherEditor', state) };
   }
@@ -102,7 +116,7 @@ export async function makeThings(test: TestApp, people: People): Promise<Things>
     service: service!.id,
     counsellorOfB: people.counsellorOfB.id,
     articleApproved: pairs['articleApproved']!.own,
-    segment: pairs['segment']!.own,
+    segment: pairs['segment'].own,
   };
   return {
     words,

@@ -1,9 +1,9 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { requestRefusals } from '../platform/refusals/refusal.js';
+import { requestRefusals } from '../refusals/refusal.js';
 
-/** answers → answer → children → child → value, and some to spare. */
-const MAX_DEPTH = 10;
+/** A rule may nest 32 deep, each level an object and a list; some to spare. */
+const MAX_DEPTH = 100;
 
 /** Refuses deeply nested bodies before the validation pipe walks them, because it recurses until the stack is full. */
 @Injectable()

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { errorPhrases as admin } from '../../../admin-web/src/phrases/ja/errors.ts';
+import { errors as liffEasy } from '../../../liff-app/src/phrases/easy-ja/errors.ts';
+import { errors as liff } from '../../../liff-app/src/phrases/ja/errors.ts';
+import '../../src/app.module.js';
+import { knownRefusals } from '../../src/platform/refusals/refusal.js';
+
+/** Only LINE's own server gets these. */
+const FOR_NOBODY = /^webhook\./;
+/** What one side can never be answered. Whatever is in neither list needs a phrase on both. */
+const STAFF_ONLY =
+  /^(staff|article|segment|broadcast|counsellor|shift|duty|agency|desk)\.|^session\.(refused|codeRefused|ticketExpired)$|^consultation\.(taken|notMine|notClosed)$|^rule\./;
+const PARENT_ONLY = /^(survey|consent|letter)\.|^session\.idTokenInvalid$|^line\.unavailable$|^household\./;
+
+describe('every refusal code', () => {
+  const codes = knownRefusals().flatMap(([code]) => (FOR_NOBODY.test(code) ? [] : [code]));
+  const parents = codes.filter((code) => !STAFF_ONLY.test(code));
+  const staff = codes.filter((code) => !PARENT_ONLY.test(code));
+
+  it.each<[string, string[], Record<string, string>]>([
+    ['for parents, in Japanese', parents, liff],
+    ['for parents, in easy Japanese', parents, liffEasy],
+    ['for staff', staff, admin],
+  ])('has a phrase %s', (_, wanted, phrases) => {
+    expect(wanted.length).toBeGreaterThan(10);
+    expect(wanted.filter((code) => !phrases[code])).toEqual([]);
+  });
+
+  it('is declared under the name of a room and a reason', () => {
+    expect(codes.filter((code) => !/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(code))).toEqual([]);
+  });
+});
