@@ -15,5 +15,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: { port: 5174, proxy: { '/api': { target: apiOrigin, changeOrigin: false } } },
-  test: { environment: 'happy-dom', include: ['src/**/*.spec.ts'], restoreMocks: true },
+  test: { environment: 'happy-dom', include: ['src/**/*.spec.ts'], restoreMocks: true, testTimeout: 60_000 },
 });

@@ -102,6 +102,7 @@ export const articles = {
 
 export const segments = {
   list: (cursor: Cursor = null, limit = 30) => http.get<Page<SegmentView>>('/staff/segments', { cursor, limit }),
+  read: (id: string) => http.get<SegmentView>(one('/staff/segments', id)),
   create: (input: SegmentInput) => http.post<SegmentView>('/staff/segments', input),
   save: (id: string, input: SegmentInput) => http.put<SegmentView>(one('/staff/segments', id), input),
   preview: (condition: unknown) => http.post<SegmentPreview>('/staff/segments/preview', { condition }),

@@ -3,7 +3,7 @@ import { defineStore } from 'pinia';
 import type { StaffMe, StaffRole } from '@tsunagu/api-client';
 import { session } from '../api/staff';
 import { Refusal } from '../api/http';
-import { clearDrafts } from '../ui/drafts';
+import { clearDrafts, ownDrafts } from '../ui/drafts';
 
 /** Who is signed in. `null` before sign-in and after sign-out. */
 export const useMe = defineStore('me', () => {
@@ -15,7 +15,7 @@ export const useMe = defineStore('me', () => {
   async function restore(): Promise<void> {
     if (asked.value) return;
     try {
-      me.value = await session.read();
+      signedIn(await session.read());
     } catch (error) {
       if (!(error instanceof Refusal) || error.status !== 401) throw error;
     }
@@ -23,6 +23,7 @@ export const useMe = defineStore('me', () => {
   }
 
   function signedIn(who: StaffMe): void {
+    ownDrafts(who.id);
     me.value = who;
     asked.value = true;
   }

@@ -101,6 +101,7 @@ export const broadcast = (part: Partial<BroadcastView> = {}): BroadcastView => (
   author: { id: 'someone', name: '小川 結衣' },
   approver: null,
   returnReason: null,
+  stopCause: null,
   estimate: 784,
   recipients: null,
   requests: { total: 0, accepted: 0, failed: 0, undecided: 0 },

@@ -46,7 +46,8 @@ async function once<T>(method: Method, path: string, body: unknown, credentials:
   const answer = parse(text);
   if (response.ok && answer !== undefined) return answer as T;
   const requestId = isRefusal(answer) ? answer.requestId : response.headers.get('x-request-id');
-  if (response.status >= 400 && response.status < 500 && isRefusal(answer)) throw new Refusal(response.status, answer);
+  // A refusal has a code of its own at any status (LINE out of reach is a 503); `fault` means that something broke.
+  if (isRefusal(answer) && answer.code !== 'fault') throw new Refusal(response.status, answer);
   throw new Fault(requestId);
 }
 

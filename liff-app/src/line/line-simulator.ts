@@ -37,10 +37,11 @@ export function makeSimulatedLine(liffId: string, simulatorUrl: string): Line {
     isFriend: async () => (context ? (await sdk.getFriendship()).friendFlag : null),
     async requestFriendship() {
       if (!context || !code) return null;
-      await ask(`${simulatorUrl}/simulator/liff/request-friendship?code=${encodeURIComponent(code)}`, 'POST');
-      context = await ask<SimulatedContext>(`${simulatorUrl}/simulator/liff/context?code=${encodeURIComponent(code)}`);
+      const address = `${simulatorUrl}/simulator/liff/request-friendship?code=${encodeURIComponent(code)}`;
+      const { friend } = await ask<{ friend: boolean }>(address, 'POST');
+      context = { ...context, friend };
       tell(context);
-      return context.friend;
+      return friend;
     },
     openWindow: (url) => void window.open(url, '_blank', 'noopener'),
     closeWindow() {
@@ -80,5 +81,5 @@ function takeCode(): string | null {
 async function ask<T>(url: string, method: 'GET' | 'POST' = 'GET'): Promise<T> {
   const response = await fetch(url, { method });
   if (!response.ok) throw new Error(`The simulator answered ${response.status}`);
-  return (response.status === 204 ? undefined : await response.json()) as T;
+  return (await response.json()) as T;
 }

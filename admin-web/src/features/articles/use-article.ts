@@ -15,9 +15,9 @@ const blank = (): Form => ({
 });
 
 /** One article and what is being written. `id` is null until it is stored for the first time. */
-export function useArticle(initialId: string | null) {
-  const id = ref(initialId);
-  const state = ref<ScreenState>(initialId ? 'loading' : 'ready');
+export function useArticle() {
+  const id = ref<string | null>(null);
+  const state = ref<ScreenState>('loading');
   const code = ref<string | null>(null);
   const requestId = ref<string | null>(null);
   const view = shallowRef<ArticleView | null>(null);
@@ -31,6 +31,7 @@ export function useArticle(initialId: string | null) {
 
   // What is typed survives a reload of the tab, saved or not.
   watch(form, () => {
+    if (state.value !== 'ready') return;
     keepDraft(key(), dirty.value ? JSON.stringify({ version: view.value?.version ?? 0, form }) : '');
   });
 
@@ -55,15 +56,25 @@ export function useArticle(initialId: string | null) {
     else keepDraft(key(), '');
   }
 
-  async function load(): Promise<void> {
-    if (!id.value) {
+  /** Reads a stored article, or begins a new one with `null`. */
+  async function open(next: string | null): Promise<void> {
+    id.value = next;
+    view.value = null;
+    failed.value = null;
+    savedAt.value = null;
+    Object.assign(form, blank());
+    stored.value = JSON.stringify(form);
+    if (!next) {
       takeDraft();
+      state.value = 'ready';
       return;
     }
     state.value = 'loading';
     try {
-      show(await articles.read(id.value));
-      if (view.value?.state === 'draft') takeDraft();
+      const found = await articles.read(next);
+      if (id.value !== next) return;
+      show(found);
+      if (found.state === 'draft') takeDraft();
       state.value = 'ready';
     } catch (error) {
       code.value = codeOf(error);
@@ -118,5 +129,5 @@ export function useArticle(initialId: string | null) {
     }
   }
 
-  return { id, state, code, requestId, view, form, dirty, savedAt, saving, failed, load, save, act };
+  return { id, state, code, requestId, view, form, dirty, savedAt, saving, failed, open, save, act };
 }

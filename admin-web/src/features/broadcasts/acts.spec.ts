@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BroadcastState, StaffRole } from '@tsunagu/api-client';
-import { openConsole } from '../../test/app';
+import { openConsole, until } from '../../test/app';
 import { FakeEventSource, stubApi, stubEventSource } from '../../test/edge';
 import { broadcast, opening, staff } from '../../test/samples';
 import { actsFor, isOwnApproval, type Act } from './acts';
@@ -57,7 +57,7 @@ describe('the page of a broadcast', () => {
       },
     });
     const { app } = await openConsole('/broadcasts/b1');
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('.figure')).not.toBeNull();
     });
     return { app, edge, set: (next: typeof view) => (view = next) };
@@ -73,18 +73,18 @@ describe('the page of a broadcast', () => {
   it('starts only after the question, and then follows the live progress', async () => {
     const { app, edge, set } = await open('editor', 'approved');
     document.querySelector<HTMLElement>('[data-act=start]')?.click();
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('[role=dialog] h2')?.textContent).toContain('784世帯に、いま配信しますか');
     });
     expect(edge.to('POST', '/staff/broadcasts/b1/start')).toHaveLength(0);
     document.querySelector<HTMLElement>('[role=dialog] .btn--primary')?.click();
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('0');
     });
     set(broadcast({ state: 'sending', recipients: 784, requests: { total: 2, accepted: 1, failed: 0, undecided: 0 } }));
     FakeEventSource.last?.open();
     FakeEventSource.last?.send({ kind: 'broadcast', id: 'b1', cause: 'progress' });
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('50');
     });
     app.unmount();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openConsole } from '../../test/app';
+import { openConsole, until } from '../../test/app';
 import { FakeEventSource, stubApi, stubEventSource } from '../../test/edge';
 import { at, consultation, message, opening, staff } from '../../test/samples';
 
@@ -20,7 +20,7 @@ describe("the city's glass door", () => {
       'GET /city/consultations/c1/messages': () => ({ body: { items: [message(1)] } }),
     });
     const { app } = await openConsole('/city/consultations/c1');
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('.msg')).not.toBeNull();
     });
     expect(document.body.textContent).toContain('見た記録が残ります');

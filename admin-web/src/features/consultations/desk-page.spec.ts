@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openConsole, press } from '../../test/app';
+import { openConsole, press, until } from '../../test/app';
 import { FakeEventSource, stubApi, stubEventSource } from '../../test/edge';
 import { at, consultation, deskItem, household, message, opening, staff } from '../../test/samples';
 
@@ -33,7 +33,7 @@ function api(overrides: Parameters<typeof stubApi>[0] = {}) {
 async function open(path: string) {
   const opened = await openConsole(path);
   app = opened.app;
-  await vi.waitFor(() => {
+  await until(() => {
     expect(document.querySelectorAll('.case').length).toBeGreaterThan(0);
   });
   return opened;
@@ -42,7 +42,7 @@ const shownAliases = () => [...document.querySelectorAll('.case__who b')].map((n
 const reply = () => document.querySelector<HTMLTextAreaElement>('.composer__text');
 async function openThread(id: string) {
   const opened = await open(`/consultations/${id}`);
-  await vi.waitFor(() => {
+  await until(() => {
     expect(reply()).not.toBeNull();
   });
   return opened;
@@ -73,15 +73,15 @@ describe('the desk', () => {
     const { router } = await open('/consultations');
     expect(shownAliases()).toEqual(['そら豆', 'みかん']);
     press('j');
-    await vi.waitFor(() => {
+    await until(() => {
       expect(router.currentRoute.value.params['id']).toBe('c1');
     });
     press('j');
-    await vi.waitFor(() => {
+    await until(() => {
       expect(router.currentRoute.value.params['id']).toBe('c2');
     });
     press('k');
-    await vi.waitFor(() => {
+    await until(() => {
       expect(router.currentRoute.value.params['id']).toBe('c1');
     });
   });
@@ -90,7 +90,7 @@ describe('the desk', () => {
     api();
     const { router } = await openThread('c1');
     press('r');
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.activeElement).toBe(reply());
     });
     press('j');
@@ -105,12 +105,12 @@ describe('the desk', () => {
     edge.on('GET /staff/consultations', () => ({ body: { items: [third, first, second], nextCursor: null } }));
     FakeEventSource.last?.open();
     FakeEventSource.last?.send({ kind: 'consultation', id: 'c3', cause: 'message' });
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('.queue__new')?.textContent).toContain('新着 1件');
     });
     expect(shownAliases()).toEqual(['そら豆', 'みかん']);
     document.querySelector<HTMLElement>('.queue__new')?.click();
-    await vi.waitFor(() => {
+    await until(() => {
       expect(shownAliases()).toEqual(['あさひ', 'そら豆', 'みかん']);
     });
   });
@@ -124,7 +124,7 @@ describe('the desk', () => {
       body: { items: query.get('after') === '1' ? [message(2, { text: '切れている間に届いた' })] : [] },
     }));
     FakeEventSource.last?.open();
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.body.textContent).toContain('切れている間に届いた');
     });
   });
@@ -134,11 +134,11 @@ describe('the desk', () => {
     await open('/consultations');
     FakeEventSource.last?.open();
     FakeEventSource.last?.drop();
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('.bar-off')).not.toBeNull();
     });
     FakeEventSource.last?.open();
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('.bar-off')).toBeNull();
     });
   });
@@ -154,7 +154,7 @@ describe('a reply', () => {
     await openThread('c1');
     await write('本日中にお返事します。');
     press('Enter', { ctrlKey: true });
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('.msg--mine .msg__text')?.textContent).toBe('本日中にお返事します。');
     });
     expect(reply()?.value).toBe('');
@@ -171,13 +171,13 @@ describe('a reply', () => {
     await openThread('c1');
     await write('窓口に確認します。');
     press('Enter', { ctrlKey: true });
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('.unsent button')?.textContent).toContain('もう一度送る');
     });
     expect(document.querySelector('.unsent')?.textContent).toContain('窓口に確認します。');
     reachable = true;
     document.querySelector<HTMLElement>('.unsent button')?.click();
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('.unsent')).toBeNull();
     });
     const ids = edge
@@ -192,7 +192,7 @@ describe('a reply', () => {
     await openThread('c1');
     await write('消えてはいけない文');
     press('Enter', { ctrlKey: true });
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('.unsent button')).not.toBeNull();
     });
     app?.unmount();
@@ -206,11 +206,11 @@ describe('a reply', () => {
     const { router } = await openThread('c1');
     await write('書きかけ');
     await router.push('/consultations/c2');
-    await vi.waitFor(() => {
+    await until(() => {
       expect(reply()?.value).toBe('');
     });
     await router.push('/consultations/c1');
-    await vi.waitFor(() => {
+    await until(() => {
       expect(reply()?.value).toBe('書きかけ');
     });
   });
@@ -220,13 +220,13 @@ describe('a reply', () => {
       'POST /staff/consultations/c1/messages': () => ({ body: message(2, { from: 'counsellor' }) }),
     });
     await openThread('c1');
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('[aria-label="病児保育を制度カードとして返信に入れる"]')).not.toBeNull();
     });
     document.querySelector<HTMLElement>('[aria-label="病児保育を制度カードとして返信に入れる"]')?.click();
     await write('このカードを見てください。');
     press('Enter', { ctrlKey: true });
-    await vi.waitFor(() => {
+    await until(() => {
       expect(edge.to('POST', '/staff/consultations/c1/messages')[0]?.body).toMatchObject({ serviceId: 'byoji' });
     });
   });
@@ -237,12 +237,12 @@ describe('an internal note', () => {
     const edge = api({ 'POST /staff/consultations/c1/notes': () => ({ status: 503, body: {} }) });
     await openThread('c1');
     press('n');
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('.composer--note')).not.toBeNull();
     });
     await write('料金の年度も伝える');
     press('Enter', { ctrlKey: true });
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('.thread__failed')).not.toBeNull();
     });
     expect(reply()?.value).toBe('料金の年度も伝える');
@@ -261,7 +261,7 @@ describe('standing', () => {
     expect(document.querySelector('.standing')?.textContent).toContain('担当する');
     expect(document.querySelector('.composer--note')).not.toBeNull();
     press('t');
-    await vi.waitFor(() => {
+    await until(() => {
       expect(edge.to('POST', '/staff/consultations/c1/take')).toHaveLength(1);
       expect(document.querySelector('.composer--note')).toBeNull();
     });
@@ -270,7 +270,7 @@ describe('standing', () => {
   it('shows a manager the thread without anything to write with', async () => {
     api({ 'GET /staff/session': () => ({ body: staff('manager') }) });
     await open('/consultations/c1');
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('.msg')).not.toBeNull();
     });
     expect(document.querySelector('textarea')).toBeNull();

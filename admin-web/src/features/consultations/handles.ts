@@ -1,4 +1,3 @@
-import type { Standing } from './rights';
 import type { Card } from './use-outbox';
 
 /** What the columns of the desk ask of each other; the components expose it. */
@@ -9,5 +8,5 @@ export interface ComposerHandle {
 }
 export interface ThreadHandle {
   insert: (card: Card) => void;
-  standing: Standing;
+  mayReply: boolean;
 }

@@ -17,11 +17,13 @@ export function useQueue() {
   const arrivals = ref(0);
   const outOfOrder = ref(false);
   const waitingCount = ref<number | null>(null);
+  const waitingIsMore = ref(false);
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   async function countWaiting(): Promise<void> {
     const page = await desk.list('waiting', null, 100);
     waitingCount.value = page.items.length;
+    waitingIsMore.value = page.nextCursor !== null;
   }
 
   async function renew(): Promise<void> {
@@ -82,6 +84,7 @@ export function useQueue() {
     arrivals,
     outOfOrder,
     waitingCount,
+    waitingIsMore,
     needsShow: computed(() => arrivals.value > 0 || outOfOrder.value),
     start,
     show,

@@ -1,5 +1,5 @@
 import type { Care, Language, Ward } from '@tsunagu/api-client';
-import { parseRule, type Rule } from '@tsunagu/eligibility';
+import { factOf, parseRule, type Rule } from '@tsunagu/eligibility';
 
 /** One sentence of the builder. `other` keeps what this screen cannot edit, untouched. */
 export type Sentence = { key: number; except: boolean } & Body;
@@ -28,8 +28,6 @@ export const sentenceKinds: SentenceKind[] = [
   'expecting',
   'language',
 ];
-/** Sentences that rest on a caution fact: the title of what is sent must not show the group. */
-export const cautionKinds: Body['kind'][] = ['expecting'];
 
 let nextKey = 1;
 export const withKey = (body: Body, except = false): Sentence => ({ ...body, key: nextKey++, except });
@@ -134,4 +132,10 @@ function toBody(rule: Rule): Body {
   }
   if ('childFact' in child && child.childFact === 'care') return { kind: 'care', places: child.in as Care[] };
   return other;
+}
+
+/** Whether the rule rests on a caution fact: then the title of what is sent must not show the group. */
+export function restsOnCaution(rule: Rule): boolean {
+  const names = JSON.stringify(rule).matchAll(/"fact":"([^"]+)"/g);
+  return [...names].some(([, name]) => factOf(name ?? '')?.privacy === 'caution');
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openConsole } from '../../test/app';
+import { openConsole, until } from '../../test/app';
 import { stubApi, stubEventSource } from '../../test/edge';
 import { opening, staff } from '../../test/samples';
 
@@ -32,7 +32,7 @@ async function open(count: number | null) {
     }),
   });
   const { app } = await openConsole('/segments/new');
-  await vi.waitFor(() => {
+  await until(() => {
     expect(button('神戸市に住んでいる')).toBeDefined();
   });
   return { edge, app };
@@ -42,12 +42,12 @@ describe('deciding whom to reach', () => {
   it('counts after a sentence is added and saves the rule', async () => {
     const { edge, app } = await open(1234);
     button('神戸市に住んでいる')?.click();
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('.seg__count .figure')?.textContent).toContain('1,234');
     });
     expect(document.querySelector('.rule__left b')?.textContent).toBe('1,234');
     button('保存する')?.click();
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('.hint--bad')?.textContent).toContain('名前を入れてください');
     });
     expect(edge.to('POST', '/staff/segments')).toHaveLength(0);
@@ -57,7 +57,7 @@ describe('deciding whom to reach', () => {
       name.dispatchEvent(new Event('input'));
     }
     button('保存する')?.click();
-    await vi.waitFor(() => {
+    await until(() => {
       expect(edge.to('POST', '/staff/segments')[0]?.body).toEqual({
         name: '神戸市の全世帯',
         condition: { all: [{ fact: 'residence.kobe', eq: true }] },
@@ -69,7 +69,7 @@ describe('deciding whom to reach', () => {
   it('never shows a number under the floor', async () => {
     const { app } = await open(null);
     button('神戸市に住んでいる')?.click();
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('.seg__count .figure')?.textContent).toContain('10未満（非表示）');
     });
     expect(document.querySelector('.rule__left b')?.textContent).toBe('10未満（非表示）');

@@ -12,11 +12,11 @@ afterEach(() => {
 
 const rails: [StaffRole, string[]][] = [
   ['counsellor', ['desk', 'services']],
-  ['supervisor', ['wall', 'desk', 'articles', 'segments', 'broadcasts', 'services']],
+  ['supervisor', ['wall', 'desk', 'articles', 'segments', 'broadcasts', 'services', 'audit']],
   ['manager', ['wall', 'desk', 'articles', 'segments', 'broadcasts', 'services', 'accounts', 'audit']],
   ['editor', ['articles', 'segments', 'broadcasts', 'services']],
   ['cityViewer', ['city']],
-  ['cityApprover', ['city', 'articles', 'broadcasts']],
+  ['cityApprover', ['city', 'articles', 'broadcasts', 'audit']],
   ['systemAdministrator', ['accounts', 'audit']],
 ];
 

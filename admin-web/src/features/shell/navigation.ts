@@ -41,7 +41,13 @@ export const places: Place[] = [
     roles: ['counsellor', 'supervisor', 'manager', 'editor'],
   },
   { name: 'accounts', path: '/accounts', icon: 'users', letter: 'u', roles: ['manager', 'systemAdministrator'] },
-  { name: 'audit', path: '/audit', icon: 'log', letter: 'j', roles: ['manager', 'systemAdministrator'] },
+  {
+    name: 'audit',
+    path: '/audit',
+    icon: 'log',
+    letter: 'j',
+    roles: ['supervisor', 'manager', 'cityApprover', 'systemAdministrator'],
+  },
 ];
 
 export function placesFor(roles: StaffRole[]): Place[] {

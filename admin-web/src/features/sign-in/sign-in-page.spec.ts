@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openConsole } from '../../test/app';
+import { openConsole, until } from '../../test/app';
 import { stubApi, stubEventSource } from '../../test/edge';
 import { opening, staff } from '../../test/samples';
 
@@ -34,7 +34,7 @@ async function toCode() {
   fill('input[type=email]', 'ogawa@example.jp');
   fill('input[type=password]', 'a long password');
   submit();
-  await vi.waitFor(() => {
+  await until(() => {
     expect(document.querySelector('input[autocomplete=one-time-code]')).not.toBeNull();
   });
 }
@@ -55,7 +55,7 @@ describe('signing in', () => {
     const { app, router } = await openConsole('/broadcasts');
     await toCode();
     fill('input[autocomplete=one-time-code]', '１２３ ４５６');
-    await vi.waitFor(() => {
+    await until(() => {
       expect(router.currentRoute.value.path).toBe('/broadcasts');
     });
     expect(edge.to('POST', '/staff/session/second-factor')[0]?.body).toEqual({ ticket: 'ticket-1', code: '123456' });
@@ -67,7 +67,7 @@ describe('signing in', () => {
     const { app } = await openConsole('/sign-in');
     await toCode();
     fill('input[autocomplete=one-time-code]', '000000');
-    await vi.waitFor(() => {
+    await until(() => {
       expect(document.querySelector('[role=alert]')?.textContent).toContain('新しい6けた');
     });
     expect(document.querySelector('input[autocomplete=one-time-code]')).not.toBeNull();
@@ -79,7 +79,7 @@ describe('signing in', () => {
     const { app, router } = await openConsole('/sign-in?next=https://evil.example/');
     await toCode();
     fill('input[autocomplete=one-time-code]', '123456');
-    await vi.waitFor(() => {
+    await until(() => {
       expect(router.currentRoute.value.path).toBe('/articles');
     });
     app.unmount();

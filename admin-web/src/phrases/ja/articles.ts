@@ -38,6 +38,8 @@ export const article = {
   bodyField: '本文',
   languages: { ja: '日本語', 'easy-ja': 'やさしい日本語' } satisfies Record<Language, string>,
   bodyHint: '空の行で段落が分かれます。',
+  bodyMax: 4000,
+  bodyTooLong: (n: number) => `本文は4,000字までです（いま${n.toLocaleString('ja-JP')}字）。短くすると保存できます。`,
   score: '読みやすさ',
   goal: '目安 80',
   average: (n: number) => `1文の長さ ${String(n)}字`,

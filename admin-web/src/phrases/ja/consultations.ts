@@ -2,7 +2,7 @@ import type { DeskState, Outcome } from '@tsunagu/api-client';
 import type { StatusLook } from '../../ui/status-look';
 
 export const stateLooks: Record<DeskState, StatusLook> = {
-  waiting: { glyph: 'todo', word: '未対応', tone: 'warn' },
+  waiting: { glyph: 'todo', word: '担当待ち', tone: 'warn' },
   answering: { glyph: 'doing', word: '対応中', tone: 'accent' },
   answered: { glyph: 'waiting', word: '保護者の返事待ち', tone: 'mute' },
   closed: { glyph: 'done', word: '終了', tone: 'ok' },
@@ -76,7 +76,7 @@ export const thread = {
   reopened: '再開しました。',
   more: 'ほかの操作',
   takeFirst: '担当になると返信できます。',
-  othersCase: (name: string) => `担当は${name}さんです。返信は担当の人が行います。内部メモは書けます。`,
+  oversight: (name: string) => `担当は${name}さんです。相談責任者として返信できます。`,
   closedNote: 'この相談は終わっています。保護者が続きを書くと、また開きます。',
   readOnlyNote: '閲覧だけできます。返信は相談員と相談責任者が行います。',
 } as const;

@@ -7,7 +7,7 @@ describe('the phrases for refusals', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(2);
     expect(phrase.endsWith('。')).toBe(true);
     // Machine talk and blame stay out of it.
-    expect(phrase).not.toMatch(/エラー|失敗|無効|不正|[A-Z]{3,}/);
+    expect(phrase.replaceAll('LINE', '')).not.toMatch(/エラー|失敗|無効|不正|[A-Z]{3,}/);
   });
 
   it('has a whole answer for a code of a newer server, without showing the code', () => {

@@ -108,6 +108,6 @@ export function reasonText(part: ReasonPart): string {
     case 'everyone':
       return '神戸市で子育て';
     case 'fact':
-      return factName(part.value);
+      return part.value === 'answer' ? '回答による' : factName(part.value);
   }
 }

@@ -7,15 +7,27 @@ export const confidenceLooks: Record<CatalogueService['confidence'], StatusLook>
   low: { glyph: 'risk', word: '要確認', tone: 'warn' },
 };
 
-export const categoryLabels: Record<string, string> = {
+/** Categories of the catalogue. */
+const categories: Record<string, string> = {
   cash: '手当・給付',
   medical: '医療費',
   childcare: '預け先・保育',
   education: '教育・就学',
+  health: '健診・健康',
+  consult: '相談',
+  care: '育児の手伝い',
+  'single-parent': 'ひとり親',
+  place: '遊び場・居場所',
+  goods: '品物',
   housing: '住まい',
-  consultation: '相談',
-  support: '支援',
+  'fee-reduction': '料金の減免',
+  procedure: '手続き',
+  visit: '訪問',
+  class: '教室',
+  loan: '貸付',
+  information: '情報',
 };
+export const categoryName = (code: string): string => categories[code] ?? code;
 
 export const services = {
   title: '制度',

@@ -1,6 +1,6 @@
 export const signIn = {
   title: 'サインイン',
-  place: (city: string) => `職員の画面・${city}`,
+  place: (city: string | null) => (city ? `職員の画面・${city}` : '職員の画面'),
   steps: { label: 'サインインの手順', password: 'パスワード', code: '本人の確認' },
   passwordTitle: 'サインイン',
   email: 'メールアドレス',
@@ -24,5 +24,7 @@ export const signIn = {
     contact: 'システム管理者に連絡してください',
     closed: '今日は受付がありません',
     unknown: 'いま確かめられません',
+    hours: (from: string, to: string) => `${from}〜${to}`,
+    from: (date: string, time: string) => `${date} ${time}から`,
   },
 } as const;

@@ -118,7 +118,7 @@ describe('the survey', () => {
       { questionId: 'children', noAnswer: 'later' },
     ];
     const { flow, api, finished } = await begin(form(given));
-    api.routes['POST /parent/survey'] = () => refusal(409, 'survey.versionOutdated');
+    api.routes['POST /parent/survey'] = () => refusal(409, 'survey.versionUnknown');
     api.routes['GET /parent/survey'] = form(given, '4');
     flow.give({ choice: 'true' });
     await flow.next();

@@ -2,6 +2,7 @@ import type { Answer, NoAnswer, ParentMe, SurveyForm, SurveyQuestion } from '@ts
 import { computed, ref, shallowRef } from 'vue';
 import { Refusal, type Trouble, troubleOf } from '../../api/errors.ts';
 import { getSurvey, saveDraft, submitSurvey } from '../../api/parent.ts';
+import { isAnswered } from './answered.ts';
 
 /** Answers that stand before the form is asked for, such as the ward chosen at the gate. */
 export type Beginning = (question: SurveyQuestion) => Answer | null;
@@ -66,10 +67,11 @@ export function useSurvey(beginning: Beginning, finished: (me: ParentMe) => void
 
   /** Goes on to the next question, or finishes. The draft is saved behind the parent's back; nobody waits for it. */
   async function next() {
-    if (!answer.value) return;
+    if (!isAnswered(answer.value)) return;
     trouble.value = null;
     if (!last.value) {
       at.value++;
+      resumed.value = false;
       void keep();
       return;
     }
@@ -85,7 +87,7 @@ export function useSurvey(beginning: Beginning, finished: (me: ParentMe) => void
     } catch (error) {
       trouble.value = troubleOf(error);
       // The questions changed while they were answered: the new ones come, the answers stay.
-      if (error instanceof Refusal && error.code === 'survey.versionOutdated') await load();
+      if (error instanceof Refusal && error.code === 'survey.versionUnknown') await load();
     } finally {
       submitting.value = false;
     }
@@ -97,12 +99,20 @@ export function useSurvey(beginning: Beginning, finished: (me: ParentMe) => void
     return true;
   }
 
+  /** Whoever turns out to live outside the city leaves nothing behind: the server drops the draft when it is told. */
+  async function dropForOutside() {
+    await keep();
+    answers.value = new Map();
+    draft.value = 'untouched';
+  }
+
   function fromStart() {
     at.value = 0;
     resumed.value = false;
   }
 
-  const given = () => questions.value.flatMap(({ id }) => answers.value.get(id) ?? []);
+  // 「はい」 without its month is not an answer yet, and stays on the phone.
+  const given = () => questions.value.map(({ id }) => answers.value.get(id) ?? null).filter(isAnswered);
 
   void load();
   return {
@@ -122,5 +132,6 @@ export function useSurvey(beginning: Beginning, finished: (me: ParentMe) => void
     next,
     back,
     fromStart,
+    dropForOutside,
   };
 }

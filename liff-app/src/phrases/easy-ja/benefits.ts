@@ -17,7 +17,7 @@ export const benefits: typeof ja = {
   known: 'あなたの こと',
   none: 'まだ 答えは ありません',
   deviceOnly: '答えは、この スマートフォンの 中だけに 残します。とじると 消えます。',
-  change: (label) => `${label}を 変える`,
+  change: 'を 変える',
   yourAnswer: 'あなたの 答え',
   laterChip: (n) => `「あとで」の 質問が ${n}つ`,
   search: '制度の 名前や ことばで さがす',

@@ -14,7 +14,6 @@ export const letters: typeof ja = {
   ask: 'これに ついて 聞く',
   benefit: 'この 制度の ページを 見る',
   stop: 'この お知らせを 止める',
-  stopNote: (topic) => `「${topic}」の お知らせを 止めます`,
   stopped: '止めました。ほかの お知らせは とどきます。',
   undo: 'また 受け取る',
   city: '神戸市からの お知らせです',

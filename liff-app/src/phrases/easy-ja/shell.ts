@@ -4,7 +4,6 @@ export const shell: typeof ja = {
   back: 'もどる',
   otherLanguage: 'ふつうの 日本語',
   otherLanguageShort: 'ふつう',
-  otherLanguageLabel: 'ふつうの日本語にする',
   urgent: '緊急',
   tools: 'ことばと 緊急',
   menu: 'メインメニュー',

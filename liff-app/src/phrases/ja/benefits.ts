@@ -15,7 +15,7 @@ export const benefits = {
   known: 'この条件で見ています',
   none: 'まだ回答はありません',
   deviceOnly: '回答は、この端末の中だけに残します。ページをとじると消えます。',
-  change: (label: string) => `${label}を変える`,
+  change: 'を変える',
   yourAnswer: 'あなたの回答',
   laterChip: (n: number) => `「あとで」の質問が${n}問`,
   search: '制度の名前やことばでさがす',

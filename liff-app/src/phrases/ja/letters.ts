@@ -12,7 +12,6 @@ export const letters = {
   ask: 'これについて聞く',
   benefit: 'この制度のページを見る',
   stop: 'この種類を止める',
-  stopNote: (topic: string) => `「${topic}」の情報を止めます`,
   stopped: '止めました。ほかのお知らせは届きます。',
   undo: 'また受け取る',
   city: '神戸市からのお知らせです',

@@ -3,7 +3,6 @@ export const shell = {
   back: 'もどる',
   otherLanguage: 'やさしい日本語',
   otherLanguageShort: 'やさしい',
-  otherLanguageLabel: 'やさしい日本語にする',
   urgent: '緊急',
   tools: 'ことばと緊急',
   menu: 'メインメニュー',

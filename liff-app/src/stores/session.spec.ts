@@ -1,0 +1,73 @@
+import { createPinia, setActivePinia } from 'pinia';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Line } from '../line/line.ts';
+import { fakeApi, refusal } from '../testing/fake-api.ts';
+import { config, me } from '../testing/mount.ts';
+import { useLanguage } from './language.ts';
+import { useSession } from './session.ts';
+
+const forget = vi.fn();
+const line = (token: string | null): Line => ({
+  ...{
+    init: async () => undefined,
+    getIdToken: () => token,
+    isFriend: async () => null,
+    requestFriendship: async () => null,
+  },
+  ...{ openWindow: () => undefined, closeWindow: () => undefined, language: () => 'ja', forget },
+});
+
+beforeEach(() => {
+  forget.mockReset();
+  localStorage.clear();
+  setActivePinia(createPinia());
+});
+
+describe('the session', () => {
+  it('is the one the cookie holds, without troubling LINE', async () => {
+    const api = fakeApi({ 'GET /parent/session': me });
+    await useSession().begin(config, line('token'));
+    expect(useSession().me).toEqual(me);
+    expect(api.calls('POST /parent/session')).toEqual([]);
+  });
+
+  it('is opened with LINE’s token once, where there is none', async () => {
+    const api = fakeApi({ 'GET /parent/session': () => refusal(401, 'session.missing'), 'POST /parent/session': me });
+    await useSession().begin(config, line('token'));
+    expect(useSession().me).toEqual(me);
+    expect(api.calls('POST /parent/session')).toMatchObject([{ body: { idToken: 'token' } }]);
+  });
+
+  it('is nobody’s outside LINE', async () => {
+    fakeApi({ 'GET /parent/session': () => refusal(401, 'session.missing') });
+    await useSession().begin(config, line(null));
+    expect(useSession().me).toBeNull();
+    expect(useSession().refusedByLogin).toBe(false);
+  });
+
+  it('does not try a refused token again', async () => {
+    const phone = line('old');
+    const api = fakeApi({
+      'GET /parent/session': () => refusal(401, 'session.missing'),
+      'POST /parent/session': () => refusal(401, 'session.idTokenInvalid'),
+    });
+    await useSession().begin(config, phone);
+    expect(useSession().refusedByLogin).toBe(true);
+    expect(forget).toHaveBeenCalledOnce();
+    expect(api.calls('POST /parent/session')).toHaveLength(1);
+  });
+});
+
+describe('the language', () => {
+  it('changes at once, is remembered, and told to the API by a registered parent only', async () => {
+    const api = fakeApi({ 'PATCH /parent/settings': { ...me, language: 'easy-ja' } });
+    await useSession().chooseLanguage('easy-ja');
+    expect(useLanguage().current).toBe('easy-ja');
+    expect(useLanguage().remembered()).toBe('easy-ja');
+    expect(document.documentElement.classList.contains('easy')).toBe(true);
+    expect(api.asked).toEqual([]);
+    useSession().keep(me);
+    await useSession().chooseLanguage('ja');
+    expect(api.calls('PATCH /parent/settings')).toMatchObject([{ body: { language: 'ja' } }]);
+  });
+});
