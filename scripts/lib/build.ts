@@ -64,6 +64,7 @@ export async function buildStale(onBuild: (name: string) => void, only?: string[
         onBuild(part.name);
         const { code, output } = await run(part.args, { cwd: at(part.cwd) });
         if (code !== 0) throw new StartProblem(`${part.name} could not be built:\n${output.slice(-2000)}`);
+        if (part.product.endsWith('index.html')) compressAssets(path.dirname(at(part.product)));
         writeFileSync(stamp, now);
       }),
   );
