@@ -20,7 +20,7 @@ const BATCH = 2_000;
 /** One sealer over all replicas. */
 const LOCK = 7_402_020;
 /** How far behind the newest seal the minute's round looks for entries whose transaction ended late. */
-const LOOK_BACK = 100_000;
+const LOOK_BACK = 20_000;
 
 const ENTRY = `e.id, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') AS at, e.actor_kind AS "actorKind",
   e.actor_id AS "actorId", e.actor_name AS "actorName", e.action, e.subject_type AS "subjectType",
@@ -53,11 +53,15 @@ export class AuditChain {
 
   /** Seals every committed entry that has no seal, or only those up to `lookBack` ids behind the newest sealed one. */
   async seal(lookBack?: number): Promise<number> {
+    let after = lookBack === undefined ? 0 : (await this.newestSealed()) - lookBack;
     let total = 0;
     for (;;) {
-      const sealed = await this.database.transaction(({ manager }) => this.sealBatch(manager, lookBack));
-      total += sealed;
-      if (sealed < BATCH) return total;
+      const from = after;
+      const ids = await this.database.transaction(({ manager }) => this.sealBatch(manager, from));
+      total += ids.length;
+      if (ids.length < BATCH) return total;
+      // What becomes visible behind this place now is for the next round.
+      after = Number(ids.at(-1));
     }
   }
 
@@ -67,22 +71,29 @@ export class AuditChain {
     return this.walking;
   }
 
-  private async sealBatch(manager: EntityManager, lookBack?: number): Promise<number> {
-    const [{ free }] = await manager.query<[{ free: boolean }]>('SELECT pg_try_advisory_xact_lock($1) AS free', [LOCK]);
-    if (!free) return 0;
-    const [{ newest }] = await manager.query<[{ newest: string }]>(
+  private async newestSealed(): Promise<number> {
+    const [{ newest }] = await this.database.manager.query<[{ newest: string }]>(
       'SELECT coalesce(max(entry_id), 0) AS newest FROM audit_seal',
     );
+    return Number(newest);
+  }
+
+  /** @returns the ids of the entries sealed; none while another replica is sealing. */
+  private async sealBatch(manager: EntityManager, after: number): Promise<string[]> {
+    const [{ free }] = await manager.query<[{ free: boolean }]>('SELECT pg_try_advisory_xact_lock($1) AS free', [LOCK]);
+    if (!free) return [];
     const [head] = await manager.query<{ position: string; hash: Buffer }[]>(
       'SELECT position, hash FROM audit_seal ORDER BY position DESC LIMIT 1',
     );
+    // Both sides begin at the same id, so that only the recent part of either index is read.
     const entries = await manager.query<SealedEntry[]>(
       `SELECT ${ENTRY} FROM audit_entry e
-        WHERE e.id > $1 AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.entry_id = e.id)
+        WHERE e.id > $1
+          AND NOT EXISTS (SELECT FROM audit_seal s WHERE s.entry_id = e.id AND s.entry_id > $1)
         ORDER BY e.id LIMIT $2`,
-      [lookBack === undefined ? 0 : Number(newest) - lookBack, BATCH],
+      [after, BATCH],
     );
-    if (entries.length === 0) return 0;
+    if (entries.length === 0) return [];
     let previous: Buffer = head?.hash ?? GENESIS;
     let position = Number(head?.position ?? 0);
     const seals = entries.map((entry) => {
@@ -94,7 +105,7 @@ export class AuditChain {
     await manager.createQueryBuilder().insert().into(AuditSeal).values(seals).updateEntity(false).execute();
     // The log leaves the database behind: a chain that was cut short and sealed anew does not match it.
     log.info({ position, hash: previous.toString('hex') }, 'audit sealed');
-    return entries.length;
+    return entries.map(({ id }) => id);
   }
 
   private async walk(): Promise<ChainState> {

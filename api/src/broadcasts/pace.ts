@@ -28,6 +28,10 @@ interface Slot {
 export class Pace {
   private readonly time = new ServerTime();
   private readonly gapMs: number;
+  private slots: Slot[] = [];
+  private coming: Promise<Slot[]> | null = null;
+  private waiting = 0;
+  private last: Promise<void> = Promise.resolve();
   /** How many slots are worth reserving at once. */
   readonly most: number;
 
@@ -39,16 +43,48 @@ export class Pace {
     this.most = Math.max(1, Math.floor(AHEAD_MS / this.gapMs));
   }
 
-  async reserve(count: number): Promise<Slot[]> {
+  /** Resolves when the caller may begin one request; in the order of asking. */
+  turn(): Promise<void> {
+    this.waiting++;
+    const mine = this.last.then(() => this.next()).finally(() => this.waiting--);
+    this.last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** A slot that was missed is dropped, and whoever waits takes the next. */
+  private async next(): Promise<void> {
+    for (;;) {
+      if (this.slots.length === 0) {
+        this.slots = await (this.coming ?? this.reserve());
+        this.coming = null;
+      }
+      const slot = this.slots.shift()!;
+      if (this.slots.length === 0 && this.waiting > 1) this.prefetch();
+      const ms = slot.at - performance.now();
+      if (ms > 0) await wait(ms);
+      if (performance.now() <= slot.until) return;
+    }
+  }
+
+  private prefetch(): void {
+    const coming = this.reserve();
+    this.coming = coming;
+    // Whoever comes next asks again and hears of the fault himself.
+    coming.catch(() => (this.coming = null));
+  }
+
+  private async reserve(): Promise<Slot[]> {
+    const count = Math.max(1, Math.min(this.most, this.waiting));
     const asked = performance.now();
     // A clock that was set back would leave the row in the future for hours: more than a minute ahead counts for nothing.
     const [row] = await this.database.manager.query<[{ first: number; now: number }]>(
       `INSERT INTO send_pace AS p (name, next_at)
-       VALUES ('multicast', clock_timestamp() + ($1 + $2) * interval '1 ms')
-       ON CONFLICT (name) DO UPDATE SET next_at = $1 * interval '1 ms' +
-         CASE WHEN p.next_at BETWEEN clock_timestamp() + $2 * interval '1 ms' AND clock_timestamp() + interval '1 minute'
-              THEN p.next_at ELSE clock_timestamp() + $2 * interval '1 ms' END
-       RETURNING 1000 * extract(epoch FROM next_at - $1 * interval '1 ms')::float8 AS first,
+       VALUES ('multicast', clock_timestamp() + ($1::float8 + $2::float8) * interval '1 ms')
+       ON CONFLICT (name) DO UPDATE SET next_at = $1::float8 * interval '1 ms' +
+         CASE WHEN p.next_at BETWEEN clock_timestamp() + $2::float8 * interval '1 ms'
+                                 AND clock_timestamp() + interval '1 minute'
+              THEN p.next_at ELSE clock_timestamp() + $2::float8 * interval '1 ms' END
+       RETURNING 1000 * extract(epoch FROM next_at - $1::float8 * interval '1 ms')::float8 AS first,
                  1000 * extract(epoch FROM clock_timestamp())::float8 AS now`,
       [count * this.gapMs, LEAD_MS],
     );
@@ -57,14 +93,5 @@ export class Pace {
       const { from, to } = this.time.span(row.first + index * this.gapMs);
       return { at: to, until: Math.max(from + SLACK_MS, to + LEAST_MS) };
     });
-  }
-
-  /** Waits for the slot's time, or for that of another when this one is missed. */
-  async begin(slot: Slot): Promise<void> {
-    for (let next = slot; ; [next] = (await this.reserve(1)) as [Slot]) {
-      const ms = next.at - performance.now();
-      if (ms > 0) await wait(ms);
-      if (performance.now() <= next.until) return;
-    }
   }
 }

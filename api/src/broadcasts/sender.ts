@@ -16,7 +16,7 @@ import { type ClaimedRequest, Requests } from './requests.js';
 export const SEND_WAKE = 'broadcast-work';
 const IDLE_MS = 1_000;
 /** Open calls per process: at LINE's usual 0.1 s these are enough for the whole rate. */
-const MOST_UNDER_WAY = 32;
+const MOST_UNDER_WAY = 40;
 /** A claim that waited longer for its turn asks again whether its broadcast still goes on: stopping takes ≤ 1 s. */
 const STALE_MS = 250;
 
@@ -66,13 +66,13 @@ export class Sender implements OnApplicationBootstrap, OnApplicationShutdown {
   async drain(): Promise<void> {
     await this.requests.sweep();
     while (!this.stopped) {
-      const free = MOST_UNDER_WAY - this.underWay.size;
-      if (free === 0) {
+      // Claimed by the handful: one commit for each request would cost more than the calls.
+      if (MOST_UNDER_WAY - this.underWay.size < this.pace.most) {
         await Promise.race(this.underWay);
         continue;
       }
-      const claimed = await this.requests.claim(Math.min(free, this.pace.most));
-      if (claimed.length > 0) await this.begin(claimed);
+      const claimed = await this.requests.claim(this.pace.most);
+      if (claimed.length > 0) for (const request of claimed) this.begin(request);
       else if (this.underWay.size === 0) break;
       else await Promise.race(this.underWay);
     }
@@ -91,18 +91,15 @@ export class Sender implements OnApplicationBootstrap, OnApplicationShutdown {
     })();
   }
 
-  private async begin(claimed: ClaimedRequest[]): Promise<void> {
+  private begin(request: ClaimedRequest): void {
     const since = performance.now();
-    const slots = await this.pace.reserve(claimed.length);
-    claimed.forEach((request, index) => {
-      const work = this.pace
-        .begin(slots[index]!)
-        .then(() => this.attempt(request, since))
-        // Its claim ends by itself; the request is tried again with the same key.
-        .catch((error: unknown) => report(error, 'attempt'))
-        .finally(() => this.underWay.delete(work));
-      this.underWay.add(work);
-    });
+    const work = this.pace
+      .turn()
+      .then(() => this.attempt(request, since))
+      // Its claim ends by itself; the request is tried again with the same key.
+      .catch((error: unknown) => report(error, 'attempt'))
+      .finally(() => this.underWay.delete(work));
+    this.underWay.add(work);
   }
 
   private async attempt(request: ClaimedRequest, since: number): Promise<void> {

@@ -30,7 +30,7 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
 
 type Order = 'lt' | 'lte' | 'gt' | 'gte';
 const SIGNS: Readonly<Record<Order, string>> = { lt: '<', lte: '<=', gt: '>', gte: '>=' };
-const OPPOSITE: Readonly<Record<Order, Order>> = { lt: 'gt', lte: 'gt', gt: 'lte', gte: 'lt' };
+const OPPOSITE: Readonly<Record<Order, Order>> = { lt: 'gte', lte: 'gt', gt: 'lte', gte: 'lt' };
 
 /** SQL that is TRUE exactly when the fact node's value is `side`; otherwise FALSE or NULL. */
 export function factSql(node: FactNode, side: boolean, ground: Ground): string {

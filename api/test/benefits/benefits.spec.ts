@@ -211,8 +211,12 @@ describe('benefits', () => {
       for (const bad of [{}, { rule: 'x' }, { rule, more: 1 }]) {
         expect((await editor.post('/api/staff/services/check-rule', bad)).body.code).toBe('input.invalid');
       }
-      const deep = Array.from({ length: 2_000 }).reduce((inner: object) => ({ not: inner }), rule);
-      expect((await editor.post('/api/staff/services/check-rule', { rule: deep })).body.ok).toBe(false);
+      const deep = (levels: number) => Array.from({ length: levels }).reduce<object>((inner) => ({ not: inner }), rule);
+      const tooDeep = await editor.post('/api/staff/services/check-rule', { rule: deep(40) });
+      expect(tooDeep.body.errors).toEqual([{ path: expect.any(String), code: 'depth' }]);
+      expect((await editor.post('/api/staff/services/check-rule', { rule: deep(2_000) })).body.code).toBe(
+        'input.invalid',
+      );
     });
   });
 

@@ -40,10 +40,10 @@ export function listen(): { lines: string[]; stop: () => void } {
   log.level = 'trace';
   const outputs = [process.stdout, process.stderr].map((output) => {
     const write = output.write.bind(output);
-    output.write = ((chunk: string | Uint8Array, ...rest: []) => {
+    output.write = (chunk: string | Uint8Array, ...rest: []) => {
       lines.push(Buffer.from(chunk as string).toString());
       return write(chunk, ...rest);
-    });
+    };
     return () => void (output.write = write);
   });
   return {

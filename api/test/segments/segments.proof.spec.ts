@@ -83,6 +83,14 @@ describe('PostgreSQL and the rule language say the same', () => {
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(PAIRS / 20);
   }, 3_600_000);
 
+  it.each<Rule>([
+    { validity: { from: '2026-11-24' } },
+    { validity: { to: '2026-11-24', rule: { fact: 'residence.kobe', eq: true } } },
+    { validity: { from: '2026-11-24', to: '2026-11-24' } },
+  ])('on the first and the last day of %j, and beside them', async (rule) => {
+    for (const on of ['2026-11-23', '2026-11-24', '2026-11-25']) expect(await mismatches(rule, on)).toEqual([]);
+  });
+
   it('for every service of the catalogue, on both sides of a fiscal year', async () => {
     for (const { id, eligibility } of KOBE_SERVICES) {
       const parsed = parseRule(eligibility.rule);
