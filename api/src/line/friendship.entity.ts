@@ -1,7 +1,8 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Where a person stands towards the account, by the newest event LINE told of, whatever the order of arrival. */
 @Entity('friendship')
+@Check('friendship_state', `state IN ('friend', 'blocked')`)
 export class Friendship {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'friendship_pkey' })
   lineUserId: string;
@@ -15,6 +16,7 @@ export class Friendship {
 
 /** Every follow and block, for the daily figures (R-26). The person goes when the household is erased, the event stays. */
 @Entity('friendship_event')
+@Check('friendship_event_kind', `kind IN ('followed', 'unfollowed')`)
 export class FriendshipEvent {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'friendship_event_pkey' })
   id: string;
