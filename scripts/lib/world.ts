@@ -148,7 +148,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     services.push(simulator);
     if (demo) {
       tell('filling an empty database with the demo city');
-      await finish(['api/dist/demo/main.js'], { ...apiEnv, WORKERS: 'off' });
+      // A demo that is lost half-way is made anew, so nobody has to wait for the disk at each of its commits.
+      await finish(['api/dist/demo/main.js'], { ...apiEnv, WORKERS: 'off', PGOPTIONS: '-c synchronous_commit=off' });
     }
     const startApi = (): Promise<Service> =>
       startService({
