@@ -2,9 +2,10 @@ import path from 'node:path';
 import { prepareBrowser } from '../packages/journeys/src/browser.ts';
 import { at, data } from './lib/paths.ts';
 import { freePort } from './lib/postgres.ts';
-import { run } from './lib/run.ts';
+import { run, stopRunning } from './lib/run.ts';
 import { say, StartProblem } from './lib/terminal.ts';
 import { startWorld } from './lib/world.ts';
+import { serveControl } from './lib/world-control.ts';
 
 // Starts a world of its own and tells the journeys where it is: node scripts/journeys.ts [playwright arguments]
 try {
@@ -17,7 +18,13 @@ try {
     demo: true,
     env: { RATE_LIMITS: 'off' },
   });
-  const control = (await import('./lib/world-control.ts')).serveControl(world);
+  const control = serveControl(world);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stopRunning();
+      void world.stop().then(() => process.exit(130));
+    });
+  }
   try {
     const { code, output } = await run(['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)], {
       cwd: at('packages', 'journeys'),

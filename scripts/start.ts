@@ -24,13 +24,20 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 
-const portOf = (name: string, fallback: number): number => Number(process.env[name] ?? fallback);
+function portOf(name: string, fallback: number): number {
+  const port = Number(process.env[name] ?? fallback);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new StartProblem(`${name} is no port number: give one from 1 to 65535, or leave it out.`);
+}
+
+/** The demo's passwords are public: into a database of somebody's own they go only on demand. */
+const wantsDemo = !process.env['DATABASE_URL'] || process.env['DEMO'] === '1';
 
 try {
   world = await startWorld({
     apiPort: portOf('PORT', 4000),
     simulatorPort: portOf('SIMULATOR_PORT', 4010),
-    demo: true,
+    demo: wantsDemo,
     env: Object.fromEntries(
       ['DATABASE_URL', 'DATABASE_OWNER_URL'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
     ),
@@ -51,9 +58,13 @@ try {
   API      ${world.apiUrl}/api/docs
   Health   ${world.apiUrl}/api/ready
 `);
-  await demoSignIns();
-  say('\nEnter shows fresh codes, Ctrl-C stops everything.');
-  if (process.stdin.isTTY) process.stdin.on('data', () => void demoSignIns());
+  if (wantsDemo) await demoSignIns();
+  say(
+    wantsDemo
+      ? '\nEnter shows fresh codes, Ctrl-C stops everything.'
+      : 'Ctrl-C stops everything. DEMO=1 fills an empty database with the demo city.',
+  );
+  if (wantsDemo && process.stdin.isTTY) process.stdin.on('data', () => void demoSignIns());
 } catch (error) {
   if (error instanceof StartProblem || error instanceof PostgresProblem) {
     process.stderr.write(`\n${error.message}\n`);

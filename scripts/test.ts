@@ -23,19 +23,23 @@ mkdirSync(results, { recursive: true });
 
 const JEST = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules', 'node_modules/jest/bin/jest.js'];
 
-/** jest and vitest write the same JSON. A suite that could not be loaded counts as a failure. */
+interface JestResult {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  success: boolean;
+}
+
+/** jest and vitest write the same JSON. A test that was skipped, and a suite that could not be loaded, count as failed. */
 function countJest(file: string): Count {
   if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const {
-    numPassedTests: passed,
-    numFailedTests: failed,
-    success,
-  } = JSON.parse(readFileSync(file, 'utf8')) as {
-    numPassedTests: number;
-    numFailedTests: number;
-    success: boolean;
+  const result = JSON.parse(readFileSync(file, 'utf8')) as JestResult;
+  const failed = result.numFailedTests + result.numPendingTests + (result.numTodoTests ?? 0);
+  return {
+    passed: result.numPassedTests,
+    failed: failed === 0 && (!result.success || result.numPassedTests === 0) ? 1 : failed,
   };
-  return { passed, failed: failed === 0 && (!success || passed === 0) ? 1 : failed };
 }
 
 function countPlaywright(file: string): Count {

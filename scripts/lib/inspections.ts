@@ -44,7 +44,7 @@ const matrix: Inspection = {
       routes: Record<string, unknown>;
     };
     const routes = Object.entries(paths).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
     );
     const missing = routes.filter((route) => !(route in rows.routes));
     const surplus = Object.keys(rows.routes).filter((route) => !routes.includes(route));

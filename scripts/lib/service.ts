@@ -49,6 +49,7 @@ export async function startService({ name, args, env, healthUrl, logFile, cwd = 
     last = (last + chunk.toString()).slice(-2000);
     log.write(chunk);
   });
+  child.once('error', (error) => (last = `${name} could not be started: ${error.message}`));
   const ended = once(child, 'exit');
   for (let tries = 0; ; tries++) {
     if (child.exitCode !== null || child.signalCode !== null)

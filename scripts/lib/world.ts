@@ -1,9 +1,10 @@
-import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, rmSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { buildStale } from './build.ts';
 import { at, data as defaultData } from './paths.ts';
-import { ensureDatabase, type Postgres, startPostgres } from './postgres.ts';
+import { asOwner, databaseExists, giveRolePassword, type Postgres, startPostgres } from './postgres.ts';
+import { holdFolder, removeLeftovers } from './processes.ts';
 import { run } from './run.ts';
 import { portIsFree, type Service, startService } from './service.ts';
 import { StartProblem } from './terminal.ts';
@@ -88,38 +89,37 @@ async function checkDatabase(url: string): Promise<void> {
   }
 }
 
+/** The role with the least rights, which migrations make; see api/src/platform/database/privileges.ts. */
+const APP_ROLE = 'tsunagu_app';
+const DATABASE = 'tsunagu';
+/** The demo city grows in a database of this name and takes its place when it is whole. */
+const GROWING = 'tsunagu_growing';
+
 /** Builds, migrates, seeds and starts everything. */
 export async function startWorld(options: WorldOptions): Promise<World> {
   const { apiPort, simulatorPort, ephemeral = false, demo = false, env = {}, tell = () => undefined } = options;
   const data = options.data ?? defaultData;
   checkFolder(data);
-  await checkPort('service', apiPort, 'PORT');
-  await checkPort('LINE simulator', simulatorPort, 'SIMULATOR_PORT');
-  if (env['DATABASE_URL']) await checkDatabase(env['DATABASE_URL']);
-  await buildStale((name) => tell(`building ${name}`));
-
+  const release = holdFolder(data);
+  removeLeftovers(defaultData);
   let postgres: Postgres | undefined;
   const services: Service[] = [];
   const stop = async (): Promise<void> => {
     await Promise.all(services.splice(0).map((service) => service.stop()));
     await postgres?.stop();
+    release();
+    if (ephemeral) rmSync(data, { recursive: true, force: true });
   };
   try {
-    let ownerUrl = env['DATABASE_OWNER_URL'] ?? env['DATABASE_URL'] ?? '';
-    let appUrl = env['DATABASE_URL'] ?? '';
-    if (!appUrl) {
-      tell('starting PostgreSQL');
-      postgres = await startPostgres({ dir: path.join(data, 'postgres'), ephemeral });
-      await ensureDatabase(postgres, 'tsunagu');
-      ownerUrl = postgres.url('tsunagu');
-      appUrl = postgres.url('tsunagu', 'tsunagu_app');
-    }
+    await checkPort('service', apiPort, 'PORT');
+    await checkPort('LINE simulator', simulatorPort, 'SIMULATOR_PORT');
+    if (env['DATABASE_URL']) await checkDatabase(env['DATABASE_URL']);
+    await buildStale((name) => tell(`building ${name}`));
     const apiUrl = `http://localhost:${apiPort}`;
     const simulatorUrl = `http://localhost:${simulatorPort}`;
-    const apiEnv: NodeJS.ProcessEnv = {
+    const settings: NodeJS.ProcessEnv = {
       PORT: String(apiPort),
       PUBLIC_URL: apiUrl,
-      DATABASE_URL: appUrl,
       MASTER_KEY_FILE: path.join(data, 'keys', 'master.key'),
       LIFF_DIST: at('liff-app', 'dist'),
       ADMIN_DIST: at('admin-web', 'dist'),
@@ -129,49 +129,92 @@ export async function startWorld(options: WorldOptions): Promise<World> {
       SIMULATOR_URL: simulatorUrl,
       ...env,
     };
-    tell('bringing the database up to date');
-    await finish(['api/dist/migrate.js'], { ...apiEnv, DATABASE_OWNER_URL: ownerUrl });
-
-    const simulatorEnv = {
-      SIMULATOR_PORT: String(simulatorPort),
-      LIFF_URL: `${apiUrl}/liff`,
-      WEBHOOK_URL: `${apiUrl}/api/line/webhook`,
-      SIMULATOR_STATE: path.join(data, 'simulator.json'),
+    const startSimulator = async (): Promise<Service> => {
+      const simulator = await startService({
+        name: 'LINE simulator',
+        args: ['packages/line-simulator/src/main.ts'],
+        env: {
+          SIMULATOR_PORT: String(simulatorPort),
+          LIFF_URL: `${apiUrl}/liff`,
+          WEBHOOK_URL: `${apiUrl}/api/line/webhook`,
+          SIMULATOR_STATE: path.join(data, 'simulator.json'),
+        },
+        healthUrl: `http://127.0.0.1:${simulatorPort}/simulator/users`,
+        logFile: path.join(data, 'simulator.log'),
+      });
+      services.push(simulator);
+      return simulator;
     };
-    const simulator = await startService({
-      name: 'LINE simulator',
-      args: ['packages/line-simulator/src/main.ts'],
-      env: simulatorEnv,
-      healthUrl: `http://127.0.0.1:${simulatorPort}/simulator/users`,
-      logFile: path.join(data, 'simulator.log'),
-    });
-    services.push(simulator);
-    if (demo) {
-      tell('filling an empty database with the demo city');
-      // A demo that is lost half-way is made anew, so nobody has to wait for the disk at each of its commits.
-      await finish(['api/dist/demo/main.js'], { ...apiEnv, WORKERS: 'off', PGOPTIONS: '-c synchronous_commit=off' });
+    const migrate = (ownerUrl: string): Promise<void> =>
+      finish(['api/dist/migrate.js'], { ...settings, DATABASE_URL: ownerUrl, DATABASE_OWNER_URL: ownerUrl });
+    // A demo that is lost half-way is made anew, so nobody has to wait for the disk at each of its commits.
+    const fillDemo = (url: string): Promise<void> =>
+      finish(['api/dist/demo/main.js'], {
+        ...settings,
+        DATABASE_URL: url,
+        WORKERS: 'off',
+        PGOPTIONS: '-c synchronous_commit=off',
+      });
+
+    let ownerUrl = env['DATABASE_OWNER_URL'] ?? env['DATABASE_URL'] ?? '';
+    let simulator: Service | undefined;
+    if (env['DATABASE_URL']) {
+      tell('bringing the database up to date');
+      await migrate(ownerUrl);
+      settings['DATABASE_URL'] = env['DATABASE_URL'];
+      simulator = await startSimulator();
+      if (demo) {
+        tell('filling the database with the demo city');
+        await fillDemo(env['DATABASE_URL']);
+      }
+    } else {
+      tell('starting PostgreSQL');
+      const own = (postgres = await startPostgres({ dir: path.join(data, 'postgres'), ephemeral }));
+      ownerUrl = own.url(DATABASE);
+      settings['DATABASE_URL'] = own.url(DATABASE, APP_ROLE);
+      if (!(await databaseExists(own, DATABASE))) {
+        tell('making the database');
+        rmSync(path.join(data, 'simulator.json'), { force: true });
+        await asOwner(own, 'postgres', async (client) => {
+          await client.query(`DROP DATABASE IF EXISTS ${GROWING} WITH (FORCE)`);
+          await client.query(`CREATE DATABASE ${GROWING}`);
+        });
+        await migrate(own.url(GROWING));
+        await giveRolePassword(own, APP_ROLE);
+        simulator = await startSimulator();
+        if (demo) {
+          tell('filling it with the demo city');
+          await fillDemo(own.url(GROWING, APP_ROLE));
+        }
+        await asOwner(own, 'postgres', (client) => client.query(`ALTER DATABASE ${GROWING} RENAME TO ${DATABASE}`));
+      } else {
+        tell('bringing the database up to date');
+        await migrate(ownerUrl);
+        simulator = await startSimulator();
+      }
     }
-    const startApi = (): Promise<Service> =>
-      startService({
+
+    const startApi = async (): Promise<Service> => {
+      const api = await startService({
         name: 'API',
         args: ['--disable-warning=ExperimentalWarning', 'api/dist/main.js'],
-        env: apiEnv,
+        env: settings,
         healthUrl: `http://127.0.0.1:${apiPort}/api/ready`,
         logFile: path.join(data, 'api.log'),
       });
-    const api = await startApi();
-    services.push(api);
+      services.push(api);
+      return api;
+    };
     const world: World = {
       apiUrl,
       simulatorUrl,
       databaseUrl: ownerUrl,
-      api,
+      api: await startApi(),
       simulator,
       restartApi: async () => {
         await world.api.stop();
         services.splice(services.indexOf(world.api), 1);
         world.api = await startApi();
-        services.push(world.api);
       },
       stop,
     };

@@ -73,7 +73,7 @@ export async function startApp({
     .useValue(clock)
     .setLogger(new NestLog())
     .compile();
-  const app = module.createNestApplication<NestFastifyApplication>(makeAdapter(), { rawBody: true });
+  const app = module.createNestApplication<NestFastifyApplication>(makeAdapter(settings), { rawBody: true });
   await furnish(app, settings);
   if (listen) await app.listen(0, '127.0.0.1');
   else {

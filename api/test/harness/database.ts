@@ -37,6 +37,7 @@ async function ensureTemplate(client: pg.Client): Promise<void> {
     if (rowCount) return;
     await client.query(`CREATE DATABASE ${TEMPLATE}_new`);
     await migrate(urlOf(`${TEMPLATE}_new`));
+    await client.query(`ALTER ROLE ${APP_ROLE} PASSWORD '${new URL(adminUrl()).password}'`);
     await client.query(`ALTER DATABASE ${TEMPLATE}_new RENAME TO ${TEMPLATE}`);
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [LOCK]);

@@ -18,7 +18,13 @@ if (!load) {
 }
 const { bench } = await load();
 console.log(`${bench.name}: ${bench.goal}`);
-const { ratio, range, ok, figures } = await bench.run((text) => console.log(`  ${text}`));
-console.table(figures);
-console.log(JSON.stringify({ bench: name, ratio, range, ok, ...figures }));
-process.exit(ok ? 0 : 1);
+try {
+  const { ratio, range, ok, figures } = await bench.run((text) => console.log(`  ${text}`));
+  console.table(figures);
+  console.log(JSON.stringify({ bench: name, ratio, range, ok, ...figures }));
+  process.exit(ok ? 0 : 1);
+} catch (error) {
+  console.error(error);
+  console.log(JSON.stringify({ bench: name, ratio: null, range: null, ok: false, fault: String(error) }));
+  process.exit(1);
+}

@@ -14,7 +14,7 @@ const ROUNDS = 5;
 const SECRET = 'simulator-channel-secret-000000';
 
 let count = 0;
-/** LINE sends one event a body for most users; a sticker asks for little work afterwards but goes the whole way. */
+/** LINE sends one event a body for most people; a taken-back message asks for little work afterwards. */
 function event(): string {
   const n = (++count).toString().padStart(12, '0');
   return rawBody({
