@@ -28,6 +28,8 @@ export async function serveFrontEnds(server: FastifyInstance, env: Env): Promise
     const page = (_: unknown, reply: { sendFile(name: string, root: string): unknown }) =>
       reply.sendFile('index.html', root);
     server.get(prefix, page as never);
+    // A page from before the last build asks for parts that are gone: a page in their place would not be understood.
+    server.get(`${prefix}assets/*`, (_, reply) => reply.callNotFound());
     server.get(`${prefix}*`, page as never);
   }
 }
