@@ -8,9 +8,8 @@ export default defineConfig({
   base: '/liff/',
   plugins: [vue({ features: { optionsAPI: false } })],
   build: {
-    target: 'es2020',
     // Container queries and `lh` are used as they are: LINE's browsers are those of iOS 16 and Android WebView 111 or newer.
-    cssTarget: ['safari16', 'chrome111'],
+    target: ['safari16', 'chrome111'],
     // The content security policy has no `data:` for scripts or styles.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

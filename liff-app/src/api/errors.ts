@@ -1,12 +1,12 @@
-import type { RefusalBody } from '@tsunagu/api-client';
+import type { RefusalBody, RefusalCode } from '@tsunagu/api-client';
 
 /** The API said no, with a code that has a phrase: expected, and shown where it happened. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: number;
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly requestId: string;
-  readonly fields: { path: string; rule: string }[];
+  readonly fields: NonNullable<RefusalBody['fields']>;
 
   constructor(status: number, body: RefusalBody) {
     super(body.code);
@@ -35,7 +35,7 @@ export class Fault extends Error {
 
 /** What a screen shows when it could not be filled. */
 export type Trouble =
-  { kind: 'offline' } | { kind: 'refused'; code: string } | { kind: 'ours'; reference: string | null };
+  { kind: 'offline' } | { kind: 'refused'; code: RefusalCode } | { kind: 'ours'; reference: string | null };
 
 /** Sorts whatever was thrown into one of the three standing pages. */
 export function troubleOf(error: unknown): Trouble {

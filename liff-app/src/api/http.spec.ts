@@ -5,44 +5,52 @@ import { call, callUnseen, renewSessionWith } from './http.ts';
 
 afterEach(() => renewSessionWith(null));
 
+const page = { items: [], nextCursor: null };
+const letters = () => call('GET /api/parent/letters', {});
+
 it('answers the body, and nothing where there is none', async () => {
-  fakeApi({ 'GET /thing': { a: 1 }, 'POST /thing': null });
-  await expect(call('GET', '/thing')).resolves.toEqual({ a: 1 });
-  await expect(call('POST', '/thing', {})).resolves.toBeUndefined();
+  const api = fakeApi({ 'GET /parent/letters': page, 'POST /parent/consultations/a%2Fb/read': null });
+  await expect(call('GET /api/parent/letters', { query: { cursor: 'x y' } })).resolves.toEqual(page);
+  const read = { path: { id: 'a/b' }, body: { seq: 3 } };
+  await expect(call('POST /api/parent/consultations/{id}/read', read)).resolves.toBeUndefined();
+  expect(api.asked).toEqual([
+    { method: 'GET', path: '/parent/letters', query: 'cursor=x+y', body: undefined },
+    { method: 'POST', path: '/parent/consultations/a%2Fb/read', query: '', body: { seq: 3 } },
+  ]);
 });
 
 it('tells a refusal, a fault and a silence apart', async () => {
-  const api = fakeApi({ 'GET /no': refusal(409, 'consultation.closed'), 'GET /broken': fault() });
-  await expect(call('GET', '/no')).rejects.toMatchObject({ code: 'consultation.closed', status: 409 });
-  await expect(call('GET', '/broken')).rejects.toBeInstanceOf(Fault);
+  const api = fakeApi({ 'GET /parent/letters': refusal(409, 'consultation.closed'), 'GET /public/config': fault() });
+  await expect(letters()).rejects.toMatchObject({ code: 'consultation.closed', status: 409 });
+  await expect(call('GET /api/public/config', {})).rejects.toBeInstanceOf(Fault);
   api.offline = true;
-  await expect(call('GET', '/no')).rejects.toBeInstanceOf(Unreachable);
+  await expect(letters()).rejects.toBeInstanceOf(Unreachable);
 });
 
 it('takes an answer that is not the API’s for a fault', async () => {
-  fakeApi({ 'GET /page': () => new Response('<html>', { status: 502 }) });
-  await expect(call('GET', '/page')).rejects.toBeInstanceOf(Fault);
+  fakeApi({ 'GET /parent/letters': () => new Response('<html>', { status: 502 }) });
+  await expect(letters()).rejects.toBeInstanceOf(Fault);
 });
 
 it('renews a lost session once and asks again', async () => {
   let alive = false;
-  const api = fakeApi({ 'GET /thing': () => (alive ? { a: 1 } : refusal(401, 'session.missing')) });
+  const api = fakeApi({ 'GET /parent/letters': () => (alive ? page : refusal(401, 'session.missing')) });
   renewSessionWith(async () => (alive = true));
-  await expect(call('GET', '/thing')).resolves.toEqual({ a: 1 });
-  expect(api.calls('GET /thing')).toHaveLength(2);
+  await expect(letters()).resolves.toEqual(page);
+  expect(api.calls('GET /parent/letters')).toHaveLength(2);
 });
 
 it('does not go round in circles when the session cannot be renewed', async () => {
-  const api = fakeApi({ 'GET /thing': () => refusal(401, 'session.missing') });
+  const api = fakeApi({ 'GET /parent/letters': () => refusal(401, 'session.missing') });
   renewSessionWith(async () => true);
-  await expect(call('GET', '/thing')).rejects.toBeInstanceOf(Refusal);
-  expect(api.calls('GET /thing')).toHaveLength(2);
+  await expect(letters()).rejects.toBeInstanceOf(Refusal);
+  expect(api.calls('GET /parent/letters')).toHaveLength(2);
 });
 
 it('sends no cookie where nobody may know who asked', async () => {
   const fetched = vi.fn(async (_url: string, _init: RequestInit) => Response.json({}));
   vi.stubGlobal('fetch', fetched);
-  await callUnseen('/public/services/x');
+  await callUnseen('GET /api/public/services/{serviceId}', { path: { serviceId: 'x' } });
   expect(fetched.mock.calls[0]?.[1].credentials).toBe('omit');
 });
 

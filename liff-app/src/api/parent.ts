@@ -1,54 +1,37 @@
-import type {
-  Answer,
-  ConsentText,
-  LetterPage,
-  LetterSummary,
-  MessageInput,
-  MessageView,
-  OpenConsultationInput,
-  Page,
-  ParentConsultation,
-  ParentMe,
-  SettingsInput,
-  SurveyForm,
-} from '@tsunagu/api-client';
+import type { Answer, MessageInput, OpenConsultationInput, paths, SettingsInput } from '@tsunagu/api-client';
 import { call } from './http.ts';
 
-const id = encodeURIComponent;
+const after = (cursor: string | null) => ({ query: cursor === null ? {} : { cursor } });
 
-export const openSession = (idToken: string) => call<ParentMe>('POST', '/parent/session', { idToken });
-export const getSession = () => call<ParentMe>('GET', '/parent/session');
+export const openSession = (idToken: string) => call('POST /api/parent/session', { body: { idToken } });
+export const getSession = () => call('GET /api/parent/session', {});
 
-export const getConsent = () => call<ConsentText>('GET', '/parent/consent');
-export const agree = (version: string) => call<ParentMe>('POST', '/parent/consent', { version });
+export const getConsent = () => call('GET /api/parent/consent', {});
+export const agree = (version: string) => call('POST /api/parent/consent', { body: { version } });
 
-export const getSurvey = () => call<SurveyForm>('GET', '/parent/survey');
+export const getSurvey = () => call('GET /api/parent/survey', {});
 export const saveDraft = (version: string, answers: Answer[]) =>
-  call<SurveyForm>('PUT', '/parent/survey/draft', { version, answers });
+  call('PUT /api/parent/survey/draft', { body: { version, answers } });
 export const submitSurvey = (version: string, answers: Answer[]) =>
-  call<ParentMe>('POST', '/parent/survey', { version, answers });
+  call('POST /api/parent/survey', { body: { version, answers } });
 export const saveAnswer = (version: string, answer: Answer) =>
-  call<ParentMe>('PUT', '/parent/survey/answer', { version, answer });
+  call('PUT /api/parent/survey/answer', { body: { version, answer } });
 
-export const changeSettings = (input: SettingsInput) => call<ParentMe>('PATCH', '/parent/settings', input);
-export const leave = () => call<void>('POST', '/parent/leave');
+export const changeSettings = (body: SettingsInput) => call('PATCH /api/parent/settings', { body });
+export const leave = () => call('POST /api/parent/leave', {});
 
-export const getLetters = (cursor: string | null) =>
-  call<Page<LetterSummary>>('GET', `/parent/letters${cursor ? `?cursor=${id(cursor)}` : ''}`);
-export const getLetter = (articleId: string) => call<LetterPage>('GET', `/parent/letters/${id(articleId)}`);
+export const getLetters = (cursor: string | null) => call('GET /api/parent/letters', after(cursor));
+export const getLetter = (articleId: string) => call('GET /api/parent/letters/{articleId}', { path: { articleId } });
 
-export const getConsultations = (cursor: string | null) =>
-  call<Page<ParentConsultation>>('GET', `/parent/consultations${cursor ? `?cursor=${id(cursor)}` : ''}`);
-export const openConsultation = (input: OpenConsultationInput) =>
-  call<ParentConsultation>('POST', '/parent/consultations', input);
-export const getConsultation = (consultationId: string) =>
-  call<ParentConsultation>('GET', `/parent/consultations/${id(consultationId)}`);
-export const getMessages = (consultationId: string, after: number) =>
-  call<{ items: MessageView[] }>('GET', `/parent/consultations/${id(consultationId)}/messages?after=${after}`);
-export const sendMessage = (consultationId: string, input: MessageInput) =>
-  call<MessageView>('POST', `/parent/consultations/${id(consultationId)}/messages`, input);
-export const markRead = (consultationId: string, seq: number) =>
-  call<void>('POST', `/parent/consultations/${id(consultationId)}/read`, { seq });
+export const getConsultations = (cursor: string | null) => call('GET /api/parent/consultations', after(cursor));
+export const openConsultation = (body: OpenConsultationInput) => call('POST /api/parent/consultations', { body });
+export const getConsultation = (id: string) => call('GET /api/parent/consultations/{id}', { path: { id } });
+export const getMessages = (id: string, after: number) =>
+  call('GET /api/parent/consultations/{id}/messages', { path: { id }, query: { after } });
+export const sendMessage = (id: string, body: MessageInput) =>
+  call('POST /api/parent/consultations/{id}/messages', { path: { id }, body });
+export const markRead = (id: string, seq: number) =>
+  call('POST /api/parent/consultations/{id}/read', { path: { id }, body: { seq } });
 
 /** Wake-ups only: whoever hears one fetches by cursor. */
-export const liveUrl = '/api/parent/live';
+export const liveUrl = '/api/parent/live' satisfies keyof paths;

@@ -3,6 +3,9 @@ import { defineStore } from 'pinia';
 import { ref } from 'vue';
 import { liveUrl } from '../api/parent.ts';
 
+/** Catching up by REST renews an ended session; the stream then opens with the new one. */
+const RETRY_MS = 5_000;
+
 type Listener = (event: LiveEvent | null) => void;
 
 /**
@@ -13,6 +16,7 @@ export const useLive = defineStore('live', () => {
   const connected = ref(false);
   const listeners = new Set<Listener>();
   let source: EventSource | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   function listen(listener: Listener): () => void {
     listeners.add(listener);
@@ -35,6 +39,8 @@ export const useLive = defineStore('live', () => {
     };
     source.onerror = () => {
       connected.value = false;
+      // A browser gives up after an answer that is no stream (a session that ended, a service that restarts).
+      if (source?.readyState === EventSource.CLOSED) later();
     };
     document.addEventListener('visibilitychange', resume);
     window.addEventListener('pageshow', resume);
@@ -45,9 +51,15 @@ export const useLive = defineStore('live', () => {
     source?.close();
     source = null;
     connected.value = false;
+    clearTimeout(waiting);
     document.removeEventListener('visibilitychange', resume);
     window.removeEventListener('pageshow', resume);
     window.removeEventListener('online', resume);
+  }
+
+  function later() {
+    clearTimeout(waiting);
+    waiting = setTimeout(resume, RETRY_MS);
   }
 
   /** iOS ends connections of pages in the background without a word. */

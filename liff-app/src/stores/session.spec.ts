@@ -31,6 +31,19 @@ describe('the session', () => {
     expect(api.calls('POST /parent/session')).toEqual([]);
   });
 
+  it('is not the one of whoever held the phone before', async () => {
+    const tokenOf = (sub: string) => `e30.${btoa(JSON.stringify({ sub }))}.signature`;
+    const api = fakeApi({ 'GET /parent/session': me, 'POST /parent/session': { ...me, alias: 'すみれ' } });
+    await useSession().begin(config, line(tokenOf('U1')));
+    await useSession().begin(config, line(tokenOf('U1')));
+    expect(api.calls('POST /parent/session')).toHaveLength(1);
+    sessionStorage.setItem('tsunagu.draft.new', '書きかけ');
+    await useSession().begin(config, line(tokenOf('U2')));
+    expect(api.calls('POST /parent/session')).toHaveLength(2);
+    expect(useSession().me?.alias).toBe('すみれ');
+    expect(sessionStorage.getItem('tsunagu.draft.new')).toBeNull();
+  });
+
   it('is opened with LINE’s token once, where there is none', async () => {
     const api = fakeApi({ 'GET /parent/session': () => refusal(401, 'session.missing'), 'POST /parent/session': me });
     await useSession().begin(config, line('token'));

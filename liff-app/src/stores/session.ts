@@ -5,6 +5,7 @@ import { Refusal, type Trouble } from '../api/errors.ts';
 import { renewSessionWith } from '../api/http.ts';
 import { changeSettings, getSession, openSession } from '../api/parent.ts';
 import type { Line } from '../line/line.ts';
+import { isAnother, noteHolder } from './holder.ts';
 import { useLanguage } from './language.ts';
 
 /** Who holds the phone, and what the service is called here. */
@@ -17,11 +18,15 @@ export const useSession = defineStore('session', () => {
   /** The app could not start. */
   const trouble = shallowRef<Trouble | null>(null);
 
-  /** Finds the session that the cookie still holds, or opens one with LINE's token. Public pages work without either. */
+  /**
+   * Finds the session that the cookie still holds, or opens one with LINE's token. Public pages work without either.
+   * A cookie outlives a change of the person: where LINE names somebody else, their own session is opened.
+   */
   async function begin(known: PublicConfig, phone: Line | null) {
     config.value = known;
     line.value = phone;
     renewSessionWith(open);
+    if (await isAnother(phone?.getIdToken() ?? null)) return void (await open());
     const held = await getSession().catch((error: unknown) => {
       if (error instanceof Refusal) return null;
       throw error;
@@ -38,6 +43,7 @@ export const useSession = defineStore('session', () => {
     }
     try {
       keep(await openSession(idToken));
+      await noteHolder(idToken);
       return true;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -1,8 +1,10 @@
 import { vi } from 'vitest';
+import type { RefusalBody, RefusalCode } from '@tsunagu/api-client';
 
 export interface Asked {
   method: string;
   path: string;
+  query: string;
   body: unknown;
 }
 
@@ -21,7 +23,7 @@ export function fakeApi(routes: Record<string, unknown>) {
     const path = url.pathname.replace(/^\/api/, '');
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
     if (api.offline) throw new TypeError('Failed to fetch');
-    asked.push({ method, path, body });
+    asked.push({ method, path, query: url.searchParams.toString(), body });
     const route = api.routes[`${method} ${path}`];
     const answer = typeof route === 'function' ? await (route as (b: unknown, u: URL) => unknown)(body, url) : route;
     if (answer instanceof Response) return answer;
@@ -32,5 +34,6 @@ export function fakeApi(routes: Record<string, unknown>) {
   return api;
 }
 
-export const refusal = (status: number, code: string) => Response.json({ code, requestId: 'r-1' }, { status });
+export const refusal = (status: number, code: RefusalCode) =>
+  Response.json({ code, requestId: 'r-1' } satisfies RefusalBody, { status });
 export const fault = () => Response.json({ code: 'fault', requestId: '4F7K-2M' }, { status: 500 });

@@ -166,4 +166,10 @@ describe('the finder of a registered parent', () => {
     expect(finder.notSaved.value).toBe(true);
     expect(finder.results.value?.likely.map(({ service }) => service.id)).toContain('gakudo');
   });
+
+  it('passes over a fact that the survey has no question for', async () => {
+    const questions = form.questions.filter(({ id }) => id !== 'guardians');
+    const { ask } = await begin(household, { 'GET /parent/survey': { ...form, questions } });
+    expect(ask()).toMatchObject({ fact: 'family.singleParent', questionId: 'single' });
+  });
 });

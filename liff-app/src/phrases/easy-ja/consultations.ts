@@ -12,6 +12,7 @@ export const consultations: typeof ja = {
   closed: '終わりました',
   unread: (n) => `まだ 読んで いない もの ${n}件`,
   waiting: (day) => `${day}に お返事を します`,
+  late: (day) => `${day}の お返事が まだ できて いません。待って もらって すみません。`,
   opened: (day) => `${day}に 相談しました`,
   last: (at) => `前の 文 ${at}`,
   title: '相談する',

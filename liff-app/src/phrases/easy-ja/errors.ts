@@ -1,6 +1,6 @@
-import type { errors as ja } from '../ja/errors.ts';
+import type { ErrorCode } from '../ja/errors.ts';
 
-export const errors: typeof ja = {
+export const errors: Record<ErrorCode, string> = {
   'survey.unfinished': '相談の 前に、アンケートが あります。続きから できます。',
   'survey.versionUnknown': '質問が 新しく なりました。答えは 残って います。続きから できます。',
   'survey.outsideCity': '登録は、この 市に 住んで いる 人の ものです。区を えらび直す ことが できます。',

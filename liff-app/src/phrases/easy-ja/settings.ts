@@ -9,6 +9,7 @@ export const settings: typeof ja = {
   expecting: 'これから 生まれる 子ども',
   others: 'ほかの 答え',
   unset: 'まだ 答えて いません',
+  openQuestions: (n) => `まだ 答えて いない 質問（${n}）`,
   declined: '答えたくないです',
   unknown: 'わかりません',
   later: 'あとで 答えます',

@@ -22,6 +22,7 @@ export const consultations = {
   closed: '終了',
   unread: (n: number) => `未読${n}件`,
   waiting: (day: string) => `${day}中にお返事します`,
+  late: (day: string) => `${day}中のお返事が、まだできていません。お待たせして申し訳ありません。`,
   opened: (day: string) => `${day}に相談`,
   last: (at: string) => `最後のやりとり ${at}`,
   title: '相談する',

@@ -1,5 +1,15 @@
+import type { RefusalCode } from '@tsunagu/api-client';
+
+/** Codes that only staff, or only LINE's own server, can be answered; a fault has its own page. Whatever the document adds besides needs a phrase. */
+type NeverHere =
+  | `${'article' | 'broadcast' | 'counsellor' | 'duty' | 'segment' | 'staff' | 'webhook'}.${string}`
+  | `consultation.${'notClosed' | 'notMine' | 'taken'}`
+  | `session.${'codeRefused' | 'refused' | 'ticketExpired'}`
+  | 'fault';
+export type ErrorCode = Exclude<RefusalCode, NeverHere>;
+
 /** What a refusal means to a parent: what happened, what became of the text, what to do. Codes are the API's. */
-export const errors = {
+export const errors: Record<ErrorCode, string> = {
   'survey.unfinished': '相談の前に、アンケートがあります。続きから始められます。',
   'survey.versionUnknown': '質問が新しくなりました。いまの回答はそのままで、続きから始められます。',
   'survey.outsideCity': '登録は、市内にお住まいの方のためのものです。区を選び直せます。',

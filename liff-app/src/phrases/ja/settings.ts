@@ -7,6 +7,7 @@ export const settings = {
   expecting: 'これから生まれるお子さん',
   others: 'そのほかの回答',
   unset: 'まだ答えていません',
+  openQuestions: (n: number) => `まだ答えていない質問（${n}問）`,
   declined: '答えたくない',
   unknown: 'わからない',
   later: 'あとで',
