@@ -1,17 +1,38 @@
-import type { RefusalBody } from '@tsunagu/api-client';
+import {
+  addressOf,
+  type RefusalBody,
+  type RefusalCode,
+  type Route,
+  type RouteAnswer,
+  type RouteInput,
+} from '@tsunagu/api-client';
+
+/** What can go wrong outside the API's own words: no network, or an answer from something in between. */
+export type EdgeCode = 'network.unreachable' | 'http.403' | 'http.404' | 'http.409' | 'http.429';
+/** Whatever a screen may have to explain. */
+export type TroubleCode = RefusalCode | EdgeCode;
+
+const edgeCodes: Record<number, TroubleCode> = {
+  401: 'session.missing',
+  403: 'http.403',
+  404: 'http.404',
+  409: 'http.409',
+  429: 'http.429',
+};
 
 /** An expected "no" of the API: a code the phrases know, and the number to quote when asking. */
 export class Refusal extends Error {
-  readonly code: string;
+  readonly code: TroubleCode;
   readonly status: number;
   readonly requestId: string | null;
   readonly fields: { path: string; rule: string }[];
 
   constructor(status: number, body: Partial<RefusalBody>) {
-    super(body.code ?? `http.${String(status)}`);
+    const code = body.code ?? edgeCodes[status] ?? 'fault';
+    super(code);
     this.name = 'Refusal';
     this.status = status;
-    this.code = body.code ?? (status >= 500 ? 'server.fault' : `http.${String(status)}`);
+    this.code = code;
     this.requestId = body.requestId ?? null;
     this.fields = body.fields ?? [];
   }
@@ -19,7 +40,7 @@ export class Refusal extends Error {
 
 /** The request never got an answer: no network, or the server is away. */
 export class Unreachable extends Error {
-  readonly code = 'network.unreachable';
+  readonly code = 'network.unreachable' satisfies EdgeCode;
   constructor() {
     super('network.unreachable');
     this.name = 'Unreachable';
@@ -27,7 +48,7 @@ export class Unreachable extends Error {
 }
 
 /** The code of whatever went wrong; a fault of our own page is thrown on, not hidden. */
-export function codeOf(error: unknown): string {
+export function codeOf(error: unknown): TroubleCode {
   if (error instanceof Refusal || error instanceof Unreachable) return error.code;
   throw error;
 }
@@ -36,52 +57,42 @@ export function requestIdOf(error: unknown): string | null {
   return error instanceof Refusal ? error.requestId : null;
 }
 
-export type Query = Record<string, string | number | null | undefined>;
-
 let onSignedOut: () => void = () => undefined;
 /** Told when the session has ended on the server while a page is open. */
 export function whenSignedOut(listener: () => void): void {
   onSignedOut = listener;
 }
 
-async function send<T>(method: string, path: string, query: Query = {}, body?: unknown): Promise<T> {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== null && value !== undefined && value !== '') search.set(name, String(value));
-  }
-  const suffix = search.size > 0 ? `?${search.toString()}` : '';
-  const init: RequestInit = { method, credentials: 'include', headers: { accept: 'application/json' } };
-  if (body !== undefined) {
-    init.headers = { accept: 'application/json', 'content-type': 'application/json' };
-    init.body = JSON.stringify(body);
-  }
+/** One call of the API, typed by its document: what goes in, and what it answers when it does not refuse. */
+export async function call<R extends Route>(route: R, input: RouteInput<R>): Promise<RouteAnswer<R>> {
+  const given: { path?: object; query?: object; body?: unknown } = input;
+  const { method, address } = addressOf(route, given);
+  const json = given.body === undefined ? null : JSON.stringify(given.body);
   let response: Response;
   try {
-    response = await fetch(`/api${path}${suffix}`, init);
+    response = await fetch(address, {
+      method,
+      credentials: 'include',
+      headers: { accept: 'application/json', ...(json !== null && { 'content-type': 'application/json' }) },
+      ...(json !== null && { body: json }),
+    });
   } catch {
     throw new Unreachable();
   }
   if (!response.ok) {
-    const refusal = new Refusal(response.status, await readBody<Partial<RefusalBody>>(response, {}));
-    if (response.status === 401 && !path.startsWith('/staff/session')) onSignedOut();
+    const refusal = new Refusal(response.status, await refusalOf(response));
+    // Signing in is refused with 401 as well; there nothing has ended.
+    if (response.status === 401 && !address.startsWith('/api/staff/session')) onSignedOut();
     throw refusal;
   }
-  if (response.status === 204) return undefined as T;
-  return (await response.json()) as T;
+  return (response.status === 204 ? undefined : await response.json()) as RouteAnswer<R>;
 }
 
-async function readBody<T>(response: Response, otherwise: T): Promise<T> {
+/** A proxy in between may answer with a page instead of a refusal. */
+async function refusalOf(response: Response): Promise<Partial<RefusalBody>> {
   try {
-    return ((await response.json()) as T | null) ?? otherwise;
+    return ((await response.json()) as RefusalBody | null) ?? {};
   } catch {
-    return otherwise;
+    return {};
   }
 }
-
-export const http = {
-  get: <T>(path: string, query?: Query) => send<T>('GET', path, query),
-  post: <T>(path: string, body?: unknown) => send<T>('POST', path, {}, body ?? {}),
-  put: <T>(path: string, body: unknown) => send<T>('PUT', path, {}, body),
-  patch: <T>(path: string, body: unknown) => send<T>('PATCH', path, {}, body),
-  delete: <T>(path: string) => send<T>('DELETE', path),
-};

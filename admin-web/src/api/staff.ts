@@ -1,142 +1,113 @@
 import type {
   ArticleInput,
   ArticleState,
-  ArticleView,
-  AuditEntryView,
   BroadcastInput,
-  BroadcastView,
-  CatalogueService,
-  DeskConsultation,
-  DeskItem,
-  DutyToday,
-  HouseholdPanel,
-  MessageView,
-  NoteView,
-  OpeningView,
+  DeskView,
   Outcome,
-  Page,
-  PublicConfig,
   ReplyInput,
-  SegmentInput,
-  SegmentPreview,
-  SegmentView,
-  SentLetter,
-  ServicePage,
-  SignInInput,
-  SignInStep,
   SecondFactorInput,
-  StaffAccount,
+  SegmentInput,
+  SignInInput,
   StaffAccountChange,
-  StaffAccountCreated,
   StaffAccountInput,
-  StaffMe,
 } from '@tsunagu/api-client';
-import { http } from './http';
+import { call } from './http';
 
 export type Cursor = string | null;
-export type DeskView = 'mine' | 'waiting' | 'all';
-export interface AuditVerification {
-  entries: number;
-  sealed: number;
-  intact: boolean;
-  brokenAt: string | null;
-}
-export interface RuleCheck {
-  ok: boolean;
-  sentence: string;
-  errors: { path: string; code: string }[];
-}
-
-const one = (path: string, id: string) => `${path}/${encodeURIComponent(id)}`;
+const page = (cursor: Cursor, limit: number) => ({ cursor: cursor ?? undefined, limit });
 
 export const session = {
-  read: () => http.get<StaffMe>('/staff/session'),
-  begin: (input: SignInInput) => http.post<SignInStep>('/staff/session', input),
-  confirm: (input: SecondFactorInput) => http.post<StaffMe>('/staff/session/second-factor', input),
-  end: () => http.delete<undefined>('/staff/session'),
+  read: () => call('GET /api/staff/session', {}),
+  begin: (body: SignInInput) => call('POST /api/staff/session', { body }),
+  confirm: (body: SecondFactorInput) => call('POST /api/staff/session/second-factor', { body }),
+  end: () => call('DELETE /api/staff/session', {}),
 };
 
 export const service = {
-  opening: () => http.get<OpeningView>('/public/opening'),
-  config: () => http.get<PublicConfig>('/public/config'),
+  opening: () => call('GET /api/public/opening', {}),
+  config: () => call('GET /api/public/config', {}),
 };
 
 export const desk = {
   list: (view: DeskView, cursor: Cursor = null, limit = 30) =>
-    http.get<Page<DeskItem>>('/staff/consultations', { view, cursor, limit }),
-  read: (id: string) => http.get<DeskConsultation>(one('/staff/consultations', id)),
+    call('GET /api/staff/consultations', { query: { view, ...page(cursor, limit) } }),
+  read: (id: string) => call('GET /api/staff/consultations/{id}', { path: { id } }),
   messages: (id: string, after: number) =>
-    http.get<{ items: MessageView[] }>(`${one('/staff/consultations', id)}/messages`, { after }),
-  reply: (id: string, input: ReplyInput) =>
-    http.post<MessageView>(`${one('/staff/consultations', id)}/messages`, input),
-  markRead: (id: string, seq: number) => http.post<undefined>(`${one('/staff/consultations', id)}/read`, { seq }),
-  take: (id: string) => http.post<DeskConsultation>(`${one('/staff/consultations', id)}/take`),
+    call('GET /api/staff/consultations/{id}/messages', { path: { id }, query: { after } }),
+  reply: (id: string, body: ReplyInput) => call('POST /api/staff/consultations/{id}/messages', { path: { id }, body }),
+  markRead: (id: string, seq: number) =>
+    call('POST /api/staff/consultations/{id}/read', { path: { id }, body: { seq } }),
+  take: (id: string) => call('POST /api/staff/consultations/{id}/take', { path: { id } }),
   handOver: (id: string, counsellorId: string) =>
-    http.post<DeskConsultation>(`${one('/staff/consultations', id)}/hand-over`, { counsellorId }),
+    call('POST /api/staff/consultations/{id}/hand-over', { path: { id }, body: { counsellorId } }),
   close: (id: string, outcome: Outcome) =>
-    http.post<DeskConsultation>(`${one('/staff/consultations', id)}/close`, { outcome }),
-  reopen: (id: string) => http.post<DeskConsultation>(`${one('/staff/consultations', id)}/reopen`),
-  notes: (id: string) => http.get<{ items: NoteView[] }>(`${one('/staff/consultations', id)}/notes`),
-  writeNote: (id: string, text: string) => http.post<NoteView>(`${one('/staff/consultations', id)}/notes`, { text }),
-  letters: (id: string) => http.get<{ items: SentLetter[] }>(`${one('/staff/consultations', id)}/letters`),
-  household: (id: string) => http.get<HouseholdPanel>(`${one('/staff/consultations', id)}/household`),
+    call('POST /api/staff/consultations/{id}/close', { path: { id }, body: { outcome } }),
+  reopen: (id: string) => call('POST /api/staff/consultations/{id}/reopen', { path: { id } }),
+  notes: (id: string) => call('GET /api/staff/consultations/{id}/notes', { path: { id } }),
+  writeNote: (id: string, text: string) =>
+    call('POST /api/staff/consultations/{id}/notes', { path: { id }, body: { text } }),
+  letters: (id: string) => call('GET /api/staff/consultations/{id}/letters', { path: { id } }),
+  household: (id: string) => call('GET /api/staff/consultations/{id}/household', { path: { id } }),
 };
 
 export const glassDoor = {
-  list: (cursor: Cursor = null, limit = 30) => http.get<Page<DeskItem>>('/city/consultations', { cursor, limit }),
-  read: (id: string) => http.get<DeskConsultation>(one('/city/consultations', id)),
+  list: (cursor: Cursor = null, limit = 30) => call('GET /api/city/consultations', { query: page(cursor, limit) }),
+  read: (id: string) => call('GET /api/city/consultations/{id}', { path: { id } }),
   messages: (id: string, after: number) =>
-    http.get<{ items: MessageView[] }>(`${one('/city/consultations', id)}/messages`, { after }),
+    call('GET /api/city/consultations/{id}/messages', { path: { id }, query: { after } }),
 };
 
 export const articles = {
   list: (state: ArticleState | null, cursor: Cursor = null, limit = 30) =>
-    http.get<Page<ArticleView>>('/staff/articles', { state, cursor, limit }),
-  read: (id: string) => http.get<ArticleView>(one('/staff/articles', id)),
-  create: (input: ArticleInput) => http.post<ArticleView>('/staff/articles', input),
-  save: (id: string, input: ArticleInput) => http.put<ArticleView>(one('/staff/articles', id), input),
-  submit: (id: string) => http.post<ArticleView>(`${one('/staff/articles', id)}/submit`),
-  approve: (id: string) => http.post<ArticleView>(`${one('/staff/articles', id)}/approve`),
-  giveBack: (id: string, reason: string) => http.post<ArticleView>(`${one('/staff/articles', id)}/return`, { reason }),
+    call('GET /api/staff/articles', { query: { state: state ?? undefined, ...page(cursor, limit) } }),
+  read: (id: string) => call('GET /api/staff/articles/{id}', { path: { id } }),
+  create: (body: ArticleInput) => call('POST /api/staff/articles', { body }),
+  save: (id: string, body: ArticleInput) => call('PUT /api/staff/articles/{id}', { path: { id }, body }),
+  submit: (id: string) => call('POST /api/staff/articles/{id}/submit', { path: { id } }),
+  approve: (id: string) => call('POST /api/staff/articles/{id}/approve', { path: { id } }),
+  giveBack: (id: string, reason: string) =>
+    call('POST /api/staff/articles/{id}/return', { path: { id }, body: { reason } }),
+  retire: (id: string) => call('POST /api/staff/articles/{id}/retire', { path: { id } }),
 };
 
 export const segments = {
-  list: (cursor: Cursor = null, limit = 30) => http.get<Page<SegmentView>>('/staff/segments', { cursor, limit }),
-  read: (id: string) => http.get<SegmentView>(one('/staff/segments', id)),
-  create: (input: SegmentInput) => http.post<SegmentView>('/staff/segments', input),
-  save: (id: string, input: SegmentInput) => http.put<SegmentView>(one('/staff/segments', id), input),
-  preview: (condition: unknown) => http.post<SegmentPreview>('/staff/segments/preview', { condition }),
+  list: (cursor: Cursor = null, limit = 30) => call('GET /api/staff/segments', { query: page(cursor, limit) }),
+  read: (id: string) => call('GET /api/staff/segments/{id}', { path: { id } }),
+  create: (body: SegmentInput) => call('POST /api/staff/segments', { body }),
+  save: (id: string, body: SegmentInput) => call('PUT /api/staff/segments/{id}', { path: { id }, body }),
+  preview: (condition: object) => call('POST /api/staff/segments/preview', { body: { condition } }),
 };
 
 export const broadcasts = {
-  list: (cursor: Cursor = null, limit = 30) => http.get<Page<BroadcastView>>('/staff/broadcasts', { cursor, limit }),
-  read: (id: string) => http.get<BroadcastView>(one('/staff/broadcasts', id)),
-  create: (input: BroadcastInput) => http.post<BroadcastView>('/staff/broadcasts', input),
-  submit: (id: string) => http.post<BroadcastView>(`${one('/staff/broadcasts', id)}/submit`),
-  approve: (id: string) => http.post<BroadcastView>(`${one('/staff/broadcasts', id)}/approve`),
+  list: (cursor: Cursor = null, limit = 30) => call('GET /api/staff/broadcasts', { query: page(cursor, limit) }),
+  read: (id: string) => call('GET /api/staff/broadcasts/{id}', { path: { id } }),
+  create: (body: BroadcastInput) => call('POST /api/staff/broadcasts', { body }),
+  submit: (id: string) => call('POST /api/staff/broadcasts/{id}/submit', { path: { id } }),
+  approve: (id: string) => call('POST /api/staff/broadcasts/{id}/approve', { path: { id } }),
   giveBack: (id: string, reason: string) =>
-    http.post<BroadcastView>(`${one('/staff/broadcasts', id)}/return`, { reason }),
-  schedule: (id: string, at: string) => http.post<BroadcastView>(`${one('/staff/broadcasts', id)}/schedule`, { at }),
-  start: (id: string) => http.post<BroadcastView>(`${one('/staff/broadcasts', id)}/start`),
-  stop: (id: string) => http.post<BroadcastView>(`${one('/staff/broadcasts', id)}/stop`),
+    call('POST /api/staff/broadcasts/{id}/return', { path: { id }, body: { reason } }),
+  schedule: (id: string, at: string) =>
+    call('POST /api/staff/broadcasts/{id}/schedule', { path: { id }, body: { at } }),
+  start: (id: string) => call('POST /api/staff/broadcasts/{id}/start', { path: { id } }),
+  stop: (id: string) => call('POST /api/staff/broadcasts/{id}/stop', { path: { id } }),
 };
 
 export const services = {
   list: (search: string, cursor: Cursor = null, limit = 30) =>
-    http.get<Page<CatalogueService>>('/staff/services', { search, cursor, limit }),
-  read: (id: string) => http.get<ServicePage>(one('/public/services', id)),
-  checkRule: (rule: unknown) => http.post<RuleCheck>('/staff/services/check-rule', { rule }),
+    call('GET /api/staff/services', { query: { search, ...page(cursor, limit) } }),
+  read: (serviceId: string) => call('GET /api/public/services/{serviceId}', { path: { serviceId } }),
+  checkRule: (rule: object) => call('POST /api/staff/services/check-rule', { body: { rule } }),
 };
 
 export const accounts = {
-  list: (cursor: Cursor = null, limit = 30) => http.get<Page<StaffAccount>>('/staff/accounts', { cursor, limit }),
-  create: (input: StaffAccountInput) => http.post<StaffAccountCreated>('/staff/accounts', input),
-  change: (id: string, input: StaffAccountChange) => http.patch<StaffAccount>(one('/staff/accounts', id), input),
+  list: (cursor: Cursor = null, limit = 30) => call('GET /api/staff/accounts', { query: page(cursor, limit) }),
+  create: (body: StaffAccountInput) => call('POST /api/staff/accounts', { body }),
+  change: (id: string, body: StaffAccountChange) => call('PATCH /api/staff/accounts/{id}', { path: { id }, body }),
 };
 
 export const audit = {
-  list: (cursor: Cursor = null, limit = 50) => http.get<Page<AuditEntryView>>('/staff/audit', { cursor, limit }),
-  verify: () => http.get<AuditVerification>('/staff/audit/verify'),
+  list: (cursor: Cursor = null, limit = 50) => call('GET /api/staff/audit', { query: page(cursor, limit) }),
+  verify: () => call('GET /api/staff/audit/verify', {}),
 };
 
-export const duty = { today: () => http.get<DutyToday>('/staff/duty/today') };
+export const duty = { today: () => call('GET /api/staff/duty/today', {}) };

@@ -1,14 +1,10 @@
 import { computed, ref, shallowRef } from 'vue';
+import type { Page } from '@tsunagu/api-client';
 import { codeOf, requestIdOf } from '../api/http';
 import type { ScreenState } from './screen-state';
 
-interface PageOf<T> {
-  items: T[];
-  nextCursor: string | null;
-}
-
 /** A list that comes in pages. A later request wins over an earlier one that answers late. */
-export function usePaged<T>(fetchPage: (cursor: string | null) => Promise<PageOf<T>>) {
+export function usePaged<T>(fetchPage: (cursor: string | null) => Promise<Page<T>>) {
   const state = ref<ScreenState>('loading');
   const items = shallowRef<T[]>([]);
   const nextCursor = ref<string | null>(null);

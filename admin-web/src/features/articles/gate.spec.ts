@@ -31,6 +31,19 @@ describe('an article on its way', () => {
     expect(articleRights(staff('supervisor'), view({})).mayWrite).toBe(false);
     expect(articleRights(staff('supervisor'), view({ state: 'submitted' })).mayApprove).toBe(true);
     const own = view({ state: 'submitted', author: { id: 'me', name: '西岡 翔' } });
-    expect(articleRights(staff('editor', 'manager'), own)).toEqual({ mayWrite: false, mayApprove: false, isOwn: true });
+    expect(articleRights(staff('editor', 'manager'), own)).toEqual({
+      mayWrite: false,
+      mayApprove: false,
+      isOwn: true,
+      mayRetire: false,
+    });
+  });
+
+  it('is never changed again once approved, only retired', () => {
+    const approved = view({ state: 'approved' });
+    expect(articleRights(staff('editor'), approved)).toMatchObject({ mayWrite: false, mayRetire: true });
+    expect(articleRights(staff('cityApprover'), approved)).toMatchObject({ mayApprove: false, mayRetire: true });
+    expect(articleRights(staff('counsellor'), approved).mayRetire).toBe(false);
+    expect(articleRights(staff('editor'), view({ state: 'retired' })).mayRetire).toBe(false);
   });
 });

@@ -17,6 +17,7 @@ export interface ArticleRights {
   mayApprove: boolean;
   /** Would be an approver, but wrote it: four eyes. */
   isOwn: boolean;
+  mayRetire: boolean;
 }
 
 export function articleRights(me: StaffMe, view: ArticleView | null): ArticleRights {
@@ -27,5 +28,6 @@ export function articleRights(me: StaffMe, view: ArticleView | null): ArticleRig
     mayWrite: isEditor && (view === null || view.state === 'draft'),
     mayApprove: isApprover && view?.state === 'submitted' && !isOwn,
     isOwn: isApprover && view?.state === 'submitted' && isOwn,
+    mayRetire: (isEditor || isApprover) && view?.state === 'approved',
   };
 }

@@ -22,7 +22,8 @@ const table: [BroadcastState, StaffRole, Act[]][] = [
   ['approved', 'manager', []],
   ['scheduled', 'editor', ['stop']],
   ['sending', 'supervisor', ['stop']],
-  ['sending', 'cityApprover', []],
+  ['sending', 'cityApprover', ['stop']],
+  ['sending', 'cityViewer', []],
   ['sent', 'editor', []],
   ['stopped', 'manager', []],
 ];

@@ -2,7 +2,8 @@ import type { BroadcastView, StaffMe, StaffRole } from '@tsunagu/api-client';
 
 export type Act = 'submit' | 'approve' | 'giveBack' | 'schedule' | 'start' | 'stop';
 const approvers: StaffRole[] = ['supervisor', 'manager', 'cityApprover'];
-const stoppers: StaffRole[] = ['editor', 'supervisor', 'manager'];
+/** Stopping must never wait: everybody who sees broadcasts may. */
+const stoppers: StaffRole[] = ['editor', ...approvers];
 
 /** What this person may do with a broadcast now. The API decides again. */
 export function actsFor(view: Pick<BroadcastView, 'state' | 'author'>, me: StaffMe): Act[] {

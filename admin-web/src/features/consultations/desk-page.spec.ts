@@ -115,6 +115,74 @@ describe('the desk', () => {
     });
   });
 
+  it('says kindly that somebody was faster, and keeps nothing of the household on the screen', async () => {
+    const free = consultation({ id: 'c3', alias: 'あさひ', counsellor: null });
+    const gone = () => ({ status: 404, body: { code: 'consultation.notFound', requestId: 'r' } });
+    const edge = api({
+      'GET /staff/consultations': () => ({ body: { items: [free], nextCursor: null } }),
+      'GET /staff/consultations/c3': () => ({ body: free }),
+      'GET /staff/consultations/c3/messages': () => ({ body: { items: [message(1, { text: '内緒の話' })] } }),
+      'GET /staff/consultations/c3/notes': () => ({ body: { items: [] } }),
+      'GET /staff/consultations/c3/household': () => ({ body: household('あさひ') }),
+      'POST /staff/consultations/c3/take': () => ({
+        status: 409,
+        body: { code: 'consultation.taken', requestId: 'r' },
+      }),
+    });
+    await open('/consultations/c3');
+    await until(() => {
+      expect(document.querySelector('.house')?.textContent).toContain('病児保育');
+      expect(document.body.textContent).toContain('内緒の話');
+    });
+    for (const path of ['', '/messages', '/notes', '/household']) edge.on(`GET /staff/consultations/c3${path}`, gone);
+    press('t');
+    await until(() => {
+      expect(document.querySelector('.thread [role=alert]')?.textContent).toContain('先に担当になりました');
+    });
+    expect(document.querySelector('.thread')?.textContent).not.toContain('内緒の話');
+    expect(document.querySelector('.house')?.textContent).toBe('');
+  });
+
+  it('leaves a consultation that was handed to a colleague', async () => {
+    const colleague = { id: 'omori', name: '大森 さくら' };
+    const edge = api({
+      'GET /staff/duty/today': () => ({
+        body: { opening, onDuty: [{ ...colleague, qualification: '公認心理師', from: '10:00', to: '19:00' }] },
+      }),
+      'POST /staff/consultations/c1/hand-over': () => ({ body: { ...first, counsellor: colleague } }),
+    });
+    const { router } = await openThread('c1');
+    press('h');
+    await until(() => {
+      expect(document.querySelector('[role=dialog] input[type=radio]')).not.toBeNull();
+    });
+    document.querySelector<HTMLInputElement>('[role=dialog] input[type=radio]')?.click();
+    await flushPromises();
+    edge.on('GET /staff/consultations', () => ({ body: { items: [second], nextCursor: null } }));
+    document.querySelector<HTMLElement>('[role=dialog] .btn--primary')?.click();
+    await until(() => {
+      expect(router.currentRoute.value.params['id']).toBeFalsy();
+      expect(shownAliases()).toEqual(['みかん']);
+    });
+    expect(edge.to('POST', '/staff/consultations/c1/hand-over')[0]?.body).toEqual({ counsellorId: 'omori' });
+  });
+
+  it.each([
+    ['me', 'counsellor', 1],
+    ['boss', 'supervisor', 0],
+  ] as const)('marks as read only for the one who has it: %s', async (id, role, times) => {
+    const unread = message(1, { readAt: null });
+    const edge = api({
+      'GET /staff/session': () => ({ body: { ...staff(role), id } }),
+      'GET /staff/consultations/c1': () => ({ body: { ...first, unread: 1 } }),
+      'GET /staff/consultations/c1/messages': () => ({ body: { items: [unread] } }),
+      'POST /staff/consultations/c1/read': () => ({ status: 204 }),
+    });
+    await openThread('c1');
+    await flushPromises();
+    expect(edge.to('POST', '/staff/consultations/c1/read')).toHaveLength(times);
+  });
+
   it('catches up by sequence number after the connection was lost', async () => {
     const edge = api();
     await openThread('c1');

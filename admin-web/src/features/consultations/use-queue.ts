@@ -1,6 +1,6 @@
 import { computed, ref, watch } from 'vue';
-import type { DeskItem } from '@tsunagu/api-client';
-import { desk, type DeskView } from '../../api/staff';
+import type { DeskItem, DeskView } from '@tsunagu/api-client';
+import { desk } from '../../api/staff';
 import { useLive } from '../../stores/live';
 import { usePaged } from '../../ui/use-paged';
 import { byDeadline, renewInPlace } from './desk-order';

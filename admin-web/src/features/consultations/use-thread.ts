@@ -1,14 +1,17 @@
 import { onScopeDispose, ref, shallowRef } from 'vue';
 import type { DeskConsultation, MessageView, NoteView } from '@tsunagu/api-client';
-import { codeOf, requestIdOf } from '../../api/http';
+import { codeOf, Refusal, requestIdOf } from '../../api/http';
 import { desk } from '../../api/staff';
 import { useLive } from '../../stores/live';
 import type { ScreenState } from '../../ui/screen-state';
 
 const pageSize = 100;
 
-/** One consultation with its messages and notes; after a gap it catches up by sequence number. */
-export function useThread(id: string, options: { mayRead: boolean } = { mayRead: true }) {
+/**
+ * One consultation with its messages and notes; after a gap it catches up by sequence number.
+ * `myId`: only who has the consultation marks it as read; a look by others changes nothing.
+ */
+export function useThread(id: string, myId: string | null) {
   const state = ref<ScreenState>('loading');
   const code = ref<string | null>(null);
   const requestId = ref<string | null>(null);
@@ -37,6 +40,18 @@ export function useThread(id: string, options: { mayRead: boolean } = { mayRead:
     }
   }
 
+  /** Whoever loses a consultation sees nothing more of it, on the screen neither. */
+  function failWith(error: unknown): void {
+    code.value = codeOf(error);
+    requestId.value = requestIdOf(error);
+    if (error instanceof Refusal && error.status === 404) {
+      consultation.value = null;
+      messages.value = [];
+      notes.value = [];
+    }
+    if (!consultation.value) state.value = 'failed';
+  }
+
   async function load(): Promise<void> {
     state.value = consultation.value ? state.value : 'loading';
     try {
@@ -46,18 +61,17 @@ export function useThread(id: string, options: { mayRead: boolean } = { mayRead:
       state.value = 'ready';
       await markRead();
     } catch (error) {
-      code.value = codeOf(error);
-      requestId.value = requestIdOf(error);
-      if (!consultation.value) state.value = 'failed';
+      failWith(error);
     }
   }
 
   async function markRead(): Promise<void> {
-    if (!options.mayRead || gone || document.visibilityState !== 'visible') return;
+    if (myId === null || consultation.value?.counsellor?.id !== myId) return;
+    if (gone || document.visibilityState !== 'visible') return;
     const unread = messages.value.some((message) => message.from === 'parent' && message.readAt === null);
     if (!unread) return;
     await desk.markRead(id, lastSeq());
-    if (consultation.value) consultation.value = { ...consultation.value, unread: 0 };
+    consultation.value = { ...consultation.value, unread: 0 };
   }
 
   /** What happened since: new messages, marks of reading, notes, the state. */
@@ -71,8 +85,12 @@ export function useThread(id: string, options: { mayRead: boolean } = { mayRead:
     await markRead();
   }
 
-  // A failed catch-up changes nothing on the screen; the next wake-up or the return of the connection repeats it.
-  const quietly = () => void catchUp().catch(() => undefined);
+  // A catch-up that does not get through changes nothing on the screen; the next wake-up or the return of the
+  // connection repeats it. Only what is no longer there for this person is taken away.
+  const quietly = () =>
+    void catchUp().catch((error: unknown) => {
+      if (error instanceof Refusal && error.status === 404) failWith(error);
+    });
   useLive().listen((event) => {
     if (event.kind === 'consultation' && event.id === id) quietly();
   }, quietly);

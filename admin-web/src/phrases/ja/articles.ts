@@ -68,7 +68,15 @@ export const article = {
   reasonHint: 'どこを、どう直すとよいかを書いてください。',
   returnedBecause: '差し戻しの理由',
   ownApproval: '自分が作ったものは、自分では承認できません。別の承認者を選んでください。',
-  locked: '確認中と承認済みの記事は書き換えられません。直すときは、承認者に差し戻してもらってください。',
+  retire: '掲載を終える',
+  retired: '掲載を終えました。',
+  retireTitle: 'この記事の掲載を終えますか',
+  retireText: 'これからの配信では選べなくなります。もとには戻せません。届いた方の一覧には残ります。',
+  locked: {
+    submitted: '確認中の記事は書き換えられません。直すときは、承認者に差し戻してもらってください。',
+    approved: '承認済みの記事は書き換えられません。内容が変わるときは、新しい記事を書いてください。',
+    retired: '掲載を終えた記事です。書き換えられません。',
+  } satisfies Record<Exclude<ArticleState, 'draft'>, string>,
   missing: {
     titleJa: '日本語の題名',
     titleEasy: 'やさしい日本語の題名',

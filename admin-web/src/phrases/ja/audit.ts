@@ -1,3 +1,4 @@
+import type { AuditVerification } from '@tsunagu/api-client';
 export const audit = {
   title: '操作記録',
   caption: '操作記録の一覧',
@@ -13,7 +14,8 @@ export const audit = {
   intactText: (entries: string, sealed: string) =>
     `${entries}件のうち、封をした${sealed}件を調べました。書き換えも抜けもありません。`,
   broken: '記録のつながりが切れています',
-  brokenText: (at: string) => `${at} のところから合いません。この画面を閉じずに、管理責任者と市に知らせてください。`,
+  brokenText: (at: string | null, cause: AuditVerification['cause']) =>
+    `${at === null ? '' : `${at}番目の記録が、`}${cause === 'removed' ? '抜けています' : '封をしたあとで変わっています'}。この画面を閉じずに、管理責任者と市に知らせてください。`,
   unverified: 'まだ確かめていません',
   unverifiedText: '記録は前の記録と鎖でつながっています。確かめると、書き換えや抜けがわかります。',
 } as const;

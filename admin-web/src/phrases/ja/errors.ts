@@ -1,11 +1,23 @@
+import type { RefusalCode } from '@tsunagu/api-client';
+import type { EdgeCode } from '../../api/http';
+
+/** Codes that only parents, or only LINE's own server, can be answered. Whatever the document adds besides needs a phrase. */
+type NeverHere =
+  | `survey.${string}`
+  | `consent.${string}`
+  | `letter.${string}`
+  | `webhook.${string}`
+  | 'session.idTokenInvalid'
+  | 'line.unavailable';
+export type ErrorCode = Exclude<RefusalCode, NeverHere> | EdgeCode;
+
 /**
  * Every refusal code, in three parts: what happened, what became of the work, what to do.
- * Codes that end in `.unknown` answer alike for "not there" and "not yours".
+ * Codes that end in `.notFound` answer alike for "not there" and "not yours".
  */
 export const errorPhrases = {
   'network.unreachable': 'つながりませんでした。書いたものは残しています。通信を確かめて、もう一度試してください。',
-  'server.fault': 'つながりにくくなっています。書いたものは残しています。少し待って、もう一度試してください。',
-  'http.401': 'サインインが切れました。書いたものはこの画面に残っています。もう一度サインインしてください。',
+  fault: 'つながりにくくなっています。書いたものは残しています。少し待って、もう一度試してください。',
   'http.403':
     'この画面は開けません。見つからないか、あなたの役割では開けないものです。必要なときは管理責任者に頼んでください。',
   'http.404': '見つからないか、開けないものです。一覧から選び直してください。',
@@ -32,13 +44,12 @@ export const errorPhrases = {
     'この相談は見つからないか、担当ではありません。担当が必要なときは相談責任者に依頼してください。',
   'consultation.closed':
     'この相談は終わっています。書いたものは残しています。続けるときは「再開する」を押してください。',
-  'consultation.taken': 'ほかの相談員が先に担当になりました。一覧を読み直しました。別の相談を選んでください。',
+  'consultation.taken':
+    'ほかの相談員が先に担当になりました。この相談はもう開けません。一覧から別の相談を選んでください。',
   'consultation.notMine':
     '担当ではないため送れません。書いたものは残しています。先に担当になるか、引き継ぎを受けてください。',
   'consultation.notClosed': 'この相談は終わっていません。画面を読み直してください。',
   'counsellor.unknown': '引き継ぐ相手が見つかりません。担当は変わっていません。勤務中の人から選び直してください。',
-  'service.unknown':
-    '制度カードの制度が見つかりません。書いたものは残しています。カードを外すか、別の制度を選んでください。',
   'service.notFound': 'この制度は見つからないか、掲載を終えています。一覧から選び直してください。',
   'article.notFound': 'この記事は見つからないか、開けないものです。一覧から選び直してください。',
   'article.serviceUnknown':
@@ -61,8 +72,6 @@ export const errorPhrases = {
   'broadcast.messageRefused': 'LINEが受け付けない文面です。まだ送っていません。記事の題名と長さを確かめてください。',
   'broadcast.scheduleInvalid':
     'その日時には配信できません。まだ予約していません。これからの、9時から20時までの時刻を選んでください。',
-  'letter.notFound': 'この情報は見つからないか、開けないものです。一覧から選び直してください。',
-  'line.unavailable': 'LINEとつながりにくくなっています。まだ行われていません。少し待って、もう一度試してください。',
   'duty.staffUnknown': 'この職員は見つかりません。勤務は変わっていません。一覧から選び直してください。',
   'duty.notOnRoster': '相談員と相談責任者だけが勤務表に入れます。勤務は変わっていません。人を選び直してください。',
   'duty.timesReversed': '終わりの時刻が始まりより前です。勤務は変わっていません。時刻を入れ直してください。',
@@ -83,9 +92,7 @@ export const errorPhrases = {
     '自分の役割と停止は、自分では変えられません。変えていません。ほかの管理責任者かシステム管理者に頼んでください。',
   'staff.administratorOnly':
     'システム管理者の登録は、システム管理者だけが変えられます。変えていません。システム管理者に頼んでください。',
-} as const;
-
-export type ErrorCode = keyof typeof errorPhrases;
+} as const satisfies Record<ErrorCode, string>;
 
 const otherwise =
   'うまくいきませんでした。書いたものは残しています。もう一度試して、続くときはシステム管理者に連絡してください。';
