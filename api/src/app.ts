@@ -17,11 +17,11 @@ import { useSecureCookies } from './platform/session/session.cookie.js';
 /** LINE's webhook bodies are small; ours hold at most 2,000 characters of text. */
 const BODY_LIMIT = 256 * 1024;
 
-export const makeAdapter = (): FastifyAdapter =>
+export const makeAdapter = ({ TRUSTED_PROXIES }: Pick<Env, 'TRUSTED_PROXIES'>): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
-    trustProxy: 'loopback',
+    trustProxy: TRUSTED_PROXIES,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
     forceCloseConnections: true,
   });
@@ -37,15 +37,17 @@ export async function furnish(app: NestFastifyApplication, env: Env): Promise<vo
   await app.register(cookie);
   if (env.RATE_LIMITS === 'on') await app.register(rateLimit, { global: false });
   app.enableShutdownHooks();
-  SwaggerModule.setup('api/docs', app, openApiDocument(app), {
-    jsonDocumentUrl: 'api/openapi.json',
-    customSiteTitle: 'Tsunagu API',
-  });
+  if (env.NODE_ENV !== 'production') {
+    SwaggerModule.setup('api/docs', app, openApiDocument(app), {
+      jsonDocumentUrl: 'api/openapi.json',
+      customSiteTitle: 'Tsunagu API',
+    });
+  }
   await serveFrontEnds(server, env);
 }
 
 export async function makeApp(env: Env): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env), makeAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env), makeAdapter(env), {
     rawBody: true,
     logger: new NestLog(),
     abortOnError: false,

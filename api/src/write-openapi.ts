@@ -9,7 +9,7 @@ import { readEnv } from './platform/env/env.js';
 
 /** Writes the API document to the file named as argument. Needs no database: nothing is instantiated. */
 const env = readEnv({ DATABASE_URL: 'postgres://nowhere/none' });
-const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env), makeAdapter(), {
+const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env), makeAdapter(env), {
   preview: true,
   logger: false,
 });

@@ -124,6 +124,25 @@ describe('a broadcast under faults', () => {
       expect(deliveries(test, ids)).toEqual(once(ids));
     });
 
+    it.each([400, 401, 500])(
+      'a token endpoint that answers %i stops nothing: sent when it works again',
+      async (status) => {
+        const ids = await populate(test, 1_100);
+        const id = await start(desk);
+        test.simulator.tokens.expireAll();
+        test.simulator.state.faults.add({ path: '/oauth2/v3/token', kind: 'status', status, times: 5 });
+        await get(Sender).drain();
+        expect(await view(id)).toMatchObject({ state: 'sending', requests: { total: 3, accepted: 0, failed: 0 } });
+        expect((await rows(id)).map(({ maybe_taken }) => maybe_taken)).toEqual([false, false, false]);
+        test.simulator.state.faults.clear();
+        expect(await sendToTheEnd(test, desk, id)).toMatchObject({
+          state: 'sent',
+          requests: { total: 3, accepted: 3 },
+        });
+        expect(deliveries(test, ids)).toEqual(once(ids));
+      },
+    );
+
     it('a wrong recipient is found by halving, with new keys; all others get it once', async () => {
       const ids = await populate(test, 37);
       const unknown = `U${'0'.repeat(32)}`;

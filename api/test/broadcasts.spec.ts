@@ -208,8 +208,35 @@ describe('a broadcast', () => {
     it('with nobody to send to is sent at once', async () => {
       const id = await start(desk);
       await drain();
-      expect((await desk.editor.get(`${BROADCASTS}/${id}`)).body).toMatchObject({ state: 'sent', recipients: 0 });
+      expect((await desk.editor.get(`${BROADCASTS}/${id}`)).body).toMatchObject({
+        state: 'sent',
+        recipients: null,
+        requests: { total: 0 },
+      });
     });
+
+    it.each([
+      [9, null],
+      [10, 10],
+    ])(
+      'to %i households shows %s of them, before and after the start, on the page and in the audit',
+      async (size, shown) => {
+        await populate(test, size);
+        const id = await makeApproved(desk);
+        expect((await desk.editor.get(`${BROADCASTS}/${id}`)).body).toMatchObject({
+          estimate: shown,
+          recipients: null,
+        });
+        expect((await desk.editor.post(`${BROADCASTS}/${id}/start`)).body).toMatchObject({ recipients: shown });
+        await drain();
+        expect((await desk.editor.get(`${BROADCASTS}/${id}`)).body).toMatchObject({ state: 'sent', recipients: shown });
+        const [entry] = await test.sql<{ detail: { recipients: number | null } }>(
+          `SELECT detail FROM audit_entry WHERE action = 'broadcast.start' AND subject_id = $1`,
+          [id],
+        );
+        expect(entry?.detail.recipients).toBe(shown);
+      },
+    );
   });
 
   describe('chooses', () => {
@@ -272,7 +299,7 @@ describe('a broadcast', () => {
       expect(more).toHaveLength(5);
       const second = await start(desk, content);
       await drain();
-      expect((await desk.editor.get(`${BROADCASTS}/${second}`)).body.recipients).toBe(0);
+      expect((await desk.editor.get(`${BROADCASTS}/${second}`)).body.requests.total).toBe(0);
       expect(deliveries(test, ids)).toEqual(once(ids));
     });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { city, desk, everything, open, outcomeOf, parents, words } from './consultations-harness.js';
+import { Keyring } from '../src/platform/sealing/keyring.js';
 import { type TestApp, startApp } from './harness/app.js';
 import type { Caller } from './harness/caller.js';
 import { makePerson } from './harness/line.js';
@@ -167,6 +168,41 @@ describe('what was said stays here (R-14)', () => {
       expect(await test.sql('SELECT 1 FROM outbox')).toHaveLength(0);
     });
 
+    it.each([
+      ['the month’s quota is used up', () => void (test.simulator.state.quota = { type: 'limited', value: 0 })],
+      [
+        'LINE refuses the request',
+        () => test.simulator.state.faults.add({ path: '/push', kind: 'status', status: 400, times: 9 }),
+      ],
+      [
+        'there is no token',
+        () => {
+          test.simulator.tokens.expireAll();
+          test.simulator.state.faults.add({ path: '/oauth2/v3/token', kind: 'status', status: 400, times: 9 });
+        },
+      ],
+    ])('does not take it for rung when %s: the news stays, is rung later, and quiet begins then', async (_, spoil) => {
+      const parent = await friend();
+      const id = await taken(parent);
+      spoil();
+      await reply(id);
+      await test.outbox.drain();
+      minutes(1);
+      await test.outbox.drain();
+      expect(rings(parent)).toBe(0);
+      expect(await test.sql('SELECT attempts, given_up_at FROM outbox')).toEqual([{ attempts: 2, given_up_at: null }]);
+      test.simulator.state.quota = { type: 'none' };
+      test.simulator.state.faults.clear();
+      minutes(10);
+      await test.outbox.drain();
+      expect(rings(parent)).toBe(1);
+      expect(await test.sql('SELECT 1 FROM outbox')).toHaveLength(0);
+      minutes(1);
+      await reply(id);
+      await test.outbox.drain();
+      expect(rings(parent)).toBe(1);
+    });
+
     it('does not call somebody who blocks the account', async () => {
       const parent = await friend();
       const id = await taken(parent);
@@ -207,6 +243,27 @@ describe('what was said stays here (R-14)', () => {
       expect(await test.sql('SELECT wrapped_key FROM consultation WHERE id = $1', [id])).toHaveLength(0);
       expect(outcomeOf(await counsellor.caller.get(desk(id)))).toEqual([404, 'consultation.notFound']);
       expect((await other.caller.get(parents(stays, '/messages'))).status).toBe(200);
+    });
+
+    it('leaves no opened key in memory, once the one that lay in the row is gone', async () => {
+      const parent = await friend();
+      const id = await open(parent.caller, SECRET);
+      const [message] = await test.sql<{ id: string; sealed_text: Buffer }>(
+        'SELECT id, sealed_text FROM message WHERE consultation_id = $1',
+        [id],
+      );
+      const keyring = test.app.get(Keyring);
+      // With a key that opens nothing, only one that is still in memory could read it.
+      const read = () =>
+        keyring.unseal(
+          { keyId: '', wrapped: Buffer.alloc(60) },
+          `consultation:${id}`,
+          message!.sealed_text,
+          `message:${message!.id}:text`,
+        );
+      expect(read()).toBe(SECRET);
+      expect((await parent.caller.post('/api/parent/leave')).status).toBe(204);
+      expect(read).toThrow();
     });
 
     it('erases three years after closing, and not a day earlier', async () => {

@@ -246,6 +246,24 @@ describe('consultations', () => {
     expect(outcomeOf(await viewer.caller.get(desk(id)))).toEqual([403, 'role.forbidden']);
   });
 
+  it('writes down each look of somebody who is not on it, whatever is looked at', async () => {
+    const id = await open(parent.caller);
+    await on.caller.post(desk(id, '/take'));
+    const before = (await audited(id)).length;
+    for (const rest of ['', '/messages?after=1', '/notes', '/letters']) {
+      expect((await on.caller.get(desk(id, rest))).status).toBe(200);
+      expect(await audited(id)).toHaveLength(before);
+    }
+    for (const [index, rest] of ['', '/messages?after=1', '/messages', '/notes', '/letters'].entries()) {
+      expect((await supervisor.caller.get(desk(id, rest))).status).toBe(200);
+      expect((await audited(id)).slice(before + index)).toEqual([
+        { action: 'consultation.view', actor_id: supervisor.id },
+      ]);
+    }
+    await on.caller.get(desk(id, '/messages'));
+    expect((await audited(id)).at(-1)).toEqual({ action: 'consultation.view', actor_id: on.id });
+  });
+
   it('lets the city look through glass, and writes each look down (R-13)', async () => {
     const id = await open(parent.caller, 'ガラス越しに読めること');
     const before = (await audited(id)).length;

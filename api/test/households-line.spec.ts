@@ -70,6 +70,20 @@ describe('a parent and LINE', () => {
     expect((await me(caller)).friend).toBe(true);
   });
 
+  it('leaves nothing of the LINE user id in news that is still on its way or was given up', async () => {
+    const { caller, lineUserId } = await makeParent(test);
+    for (const givenUpAt of [null, test.clock.now()]) {
+      await test.sql(
+        `INSERT INTO outbox (topic, subscriber, payload, created_at, available_at, given_up_at)
+         VALUES ('line.followed', 'households.friends', jsonb_build_object('lineUserId', $1::text), $2, $2, $3)`,
+        [lineUserId, test.clock.now(), givenUpAt],
+      );
+    }
+    await caller.post('/api/parent/leave');
+    expect(await rowsHolding(test, [lineUserId])).toEqual([]);
+    await test.outbox.drain();
+  });
+
   it('leaves nothing of the LINE user id behind', async () => {
     const { caller, lineUserId } = await makeParent(test);
     expect(await rowsHolding(test, [lineUserId])).not.toEqual([]);

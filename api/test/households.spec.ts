@@ -281,6 +281,25 @@ describe('households', () => {
     });
   });
 
+  it('changes only the settings that were given, and waits its turn before it reads', async () => {
+    const parent = await registerParent(test);
+    const path = '/api/parent/settings';
+    await test.sql('BEGIN');
+    await test.sql('SELECT 1 FROM household WHERE id = $1 FOR UPDATE', [parent.householdId]);
+    const change = parent.caller.patch(path, { pause: true });
+    const until = Date.now() + 5_000;
+    while ((await test.sql('SELECT 1 FROM pg_locks WHERE NOT granted')).length === 0 && Date.now() < until)
+      await new Promise(setImmediate);
+    await test.sql(`UPDATE parent SET stopped_topics = '{play}' WHERE household_id = $1`, [parent.householdId]);
+    await test.sql('COMMIT');
+    expect((await change).status).toBeLessThan(300);
+    expect(await me(parent)).toMatchObject({ stoppedTopics: ['play'], pausedUntil: expect.any(String) });
+    const [row] = await test.sql('SELECT stopped_topics FROM household_row WHERE household_id = $1', [
+      parent.householdId,
+    ]);
+    expect(row).toEqual({ stopped_topics: ['play'] });
+  });
+
   describe('leaving', () => {
     it('erases the household from every table, ends its sessions, and leaves the others alone', async () => {
       const other = await registerParent(test);

@@ -88,6 +88,18 @@ describe('LINE', () => {
       expect(test.simulator.state.ledger.of(lineUserId)).toBe(1);
     });
 
+    it('takes a push for sent only when LINE says so', async () => {
+      test.simulator.state.quota = { type: 'limited', value: test.simulator.state.consumed };
+      await expect(line.push(lineUserId, hello, crypto.randomUUID())).rejects.toThrow(LineNotReached);
+      test.simulator.state.quota = { type: 'none' };
+      await expect(line.push(`U${'f'.repeat(32)}`, hello, crypto.randomUUID())).rejects.toThrow(LineNotReached);
+    });
+
+    it.each([404, 401])('takes only a 400 of the check itself for a refusal of the messages (%i)', async (status) => {
+      test.simulator.state.faults.add({ path: '/validate/multicast', kind: 'status', status, times: 2 });
+      await expect(line.validate(hello)).rejects.toThrow(LineNotReached);
+    });
+
     it('gives up a push after three attempts, for the caller to come again', async () => {
       fault('status', 3);
       await expect(line.push(lineUserId, hello, crypto.randomUUID())).rejects.toThrow(LineNotReached);
@@ -125,6 +137,18 @@ describe('LINE', () => {
       await Promise.all(Array.from({ length: 5 }, use));
       expect(issued()).toBe(before + 1);
     });
+
+    it.each([400, 401, 503])(
+      'not given (%i): nothing was sent, and messages are not called refused',
+      async (status) => {
+        test.clock.advance({ minutes: 20 });
+        test.simulator.state.faults.add({ path: '/oauth2/v3/token', kind: 'status', status, times: 2 });
+        const messages = [textMessage('こんにちは')];
+        const outcome = await line.multicast({ to: [lineUserId], messages, retryKey: crypto.randomUUID() });
+        expect(outcome).toEqual({ kind: 'retryable', requestId: null, untaken: true });
+        await expect(line.validate(messages)).rejects.toThrow(LineNotReached);
+      },
+    );
 
     it('does not remember that asking for it failed', async () => {
       test.clock.advance({ minutes: 20 });
@@ -219,10 +243,22 @@ describe('LINE', () => {
       await settle(test);
     });
 
-    it('takes a body of nearly 1 MB and refuses a larger one before looking at it', async () => {
+    it('takes a hundred of the longest texts, escaped, and refuses a larger body before looking at it', async () => {
+      const texts = Array.from({ length: 100 }, (_, index) =>
+        lineEvent(lineUserId, {
+          type: 'message',
+          mode: 'standby',
+          timestamp: test.clock.now().getTime(),
+          message: { type: 'text', id: String(index), text: 'T' },
+        }),
+      );
+      const raw = JSON.stringify({ destination: 'x', events: texts }).replaceAll('"T"', `"${'\\u3042'.repeat(5_000)}"`);
+      expect(raw.length).toBeGreaterThan(3_000_000);
+      expect((await sendWebhook(test, [], { raw })).status).toBe(200);
+      await settle(test);
       const big = (bytes: number) => JSON.stringify({ destination: 'x'.repeat(bytes), events: [] });
-      expect((await sendWebhook(test, [], { raw: big(1_000_000) })).status).toBe(200);
-      expect((await sendWebhook(test, [], { raw: big(1_100_000) })).status).toBe(413);
+      expect((await sendWebhook(test, [], { raw: big(4_100_000) })).status).toBe(200);
+      expect((await sendWebhook(test, [], { raw: big(4_200_000) })).status).toBe(413);
     });
 
     it('has one effect, however often an event comes', async () => {
@@ -339,6 +375,19 @@ describe('LINE', () => {
       await settle(test);
       expect(talk(userId)).toHaveLength(1);
       expect(await test.sql('SELECT 1 FROM webhook_event WHERE processed_at IS NULL')).toHaveLength(0);
+    });
+
+    it('are greeted in the end though the month’s quota was used up when the webhook was late', async () => {
+      const { userId } = people().add();
+      await test.simulator.acts.follow(userId);
+      test.clock.advance({ seconds: 51 });
+      test.simulator.state.quota = { type: 'limited', value: 0 };
+      await settle(test);
+      expect(talk(userId)).toHaveLength(0);
+      test.simulator.state.quota = { type: 'none' };
+      test.clock.advance({ seconds: 5 });
+      await settle(test);
+      expect(talk(userId)).toHaveLength(1);
     });
 
     it('who come back hear that everything is as it was', async () => {

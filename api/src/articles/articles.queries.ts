@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { isUUID } from 'class-validator';
 import { Database } from '../platform/database/database.js';
 import { decodeCursor, PAGE_DEFAULT, toPage } from '../platform/http/page.js';
-import { requestRefusals } from '../platform/refusals/refusal.js';
 import { StaffService } from '../staff/staff.service.js';
 import type { ArticleQuery, ArticleView, ArticleViewPage, StaffName } from './articles.dto.js';
 import { Article } from './articles.entity.js';
@@ -24,8 +22,7 @@ export class ArticleQueries {
       .take(limit + 1);
     if (state) find.andWhere('a.state = :state', { state });
     if (cursor) {
-      const [before] = decodeCursor(cursor, 1);
-      if (!isUUID(before)) throw requestRefusals.refuse('cursor.invalid');
+      const [before] = decodeCursor(cursor, ['uuid']);
       find.andWhere('a.id < :before', { before });
     }
     const { items, nextCursor } = toPage(

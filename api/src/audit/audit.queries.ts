@@ -18,7 +18,7 @@ export class AuditQueries {
       .createQueryBuilder(AuditEntry, 'e')
       .orderBy('e.id', 'DESC')
       .take(limit + 1);
-    if (cursor) find.andWhere('e.id < :before', { before: Number(decodeCursor(cursor, 1)[0]) || 0 });
+    if (cursor) find.andWhere('e.id < :before', { before: decodeCursor(cursor, ['whole'])[0] });
     if (subjectType) find.andWhere('e.subjectType = :subjectType', { subjectType });
     if (subjectType && subjectId) find.andWhere('e.subjectId = :subjectId', { subjectId });
     const rows = await find.getMany();
@@ -28,7 +28,7 @@ export class AuditQueries {
       rows,
       limit,
       (row) => toView(row, names),
-      ({ id }) => [id],
+      ({ id }) => [Number(id)],
     );
   }
 }

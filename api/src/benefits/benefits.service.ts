@@ -64,12 +64,12 @@ export class BenefitsService {
   /** The catalogue in its own order, page by page; `search` looks into name, summary and id. */
   async list({ search, cursor, limit = PAGE_DEFAULT }: ServiceQuery) {
     const { services } = await this.store.current();
-    const [after] = cursor === undefined ? [-1] : decodeCursor(cursor, 1);
+    const [after] = cursor === undefined ? [-1] : decodeCursor(cursor, ['whole']);
     const words = fold(search ?? '')
       .split(' ')
       .filter(Boolean);
     const found = services.filter(({ service }) => {
-      if (service.position <= Number(after)) return false;
+      if (service.position <= after) return false;
       const text = fold(`${service.name} ${service.summary} ${service.id}`);
       return words.every((word) => text.includes(word));
     });

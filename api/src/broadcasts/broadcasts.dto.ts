@@ -94,7 +94,7 @@ export class BroadcastView {
   @Whole({ min: 0, max: MANY, nullable: true, description: 'Households it would reach now; null below ten' })
   estimate: number | null;
 
-  @Whole({ min: 0, max: MANY, nullable: true, description: 'Frozen at the start' })
+  @Whole({ min: 0, max: MANY, nullable: true, description: 'Frozen at the start; null below ten' })
   recipients: number | null;
 
   @Part(() => BroadcastRequests)

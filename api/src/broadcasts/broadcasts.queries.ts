@@ -1,21 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { isUUID } from 'class-validator';
 import { ArticlesService } from '../articles/articles.service.js';
 import { LineService } from '../line/line.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
-import { requestRefusals } from '../platform/refusals/refusal.js';
 import { StaffService } from '../staff/staff.service.js';
 import type { BroadcastRequests, BroadcastView, BroadcastViewPage, LineQuota } from './broadcasts.dto.js';
 import { Broadcast } from './broadcasts.entity.js';
 import { broadcastsRefusals } from './broadcasts.refusals.js';
-import { isOpen, openedShown } from './broadcasts.rules.js';
+import { householdsShown, isOpen, openedShown } from './broadcasts.rules.js';
 import { Freezer } from './freeze.js';
 
 const QUOTA_KEPT_MS = 60_000;
-/** Below this a number of households is not shown, as in segments. */
-const FLOOR = 10;
 const NONE: BroadcastRequests = { total: 0, accepted: 0, failed: 0, undecided: 0 };
 
 @Injectable()
@@ -38,8 +34,7 @@ export class BroadcastQueries {
       .orderBy('b.id', 'DESC')
       .take(limit + 1);
     if (cursor) {
-      const [before] = decodeCursor(cursor, 1);
-      if (!isUUID(before)) throw requestRefusals.refuse('cursor.invalid');
+      const [before] = decodeCursor(cursor, ['uuid']);
       find.where('b.id < :before', { before });
     }
     const { items, nextCursor } = toPage(
@@ -89,8 +84,8 @@ export class BroadcastQueries {
       author: name(b.authorId),
       approver: b.approverId === null ? null : name(b.approverId),
       returnReason: b.returnReason,
-      estimate: isOpen(b.state) && b.estimate !== null && b.estimate >= FLOOR ? b.estimate : null,
-      recipients: b.recipients,
+      estimate: isOpen(b.state) ? householdsShown(b.estimate) : null,
+      recipients: householdsShown(b.recipients),
       requests: requests.get(b.id) ?? NONE,
       opened: openedShown(opened.get(b.id) ?? 0),
       scheduledAt: instant(b.scheduledAt),

@@ -3,6 +3,7 @@ import {
   after,
   BROADCAST_STATES,
   type BroadcastAct,
+  householdsShown,
   isSchedulable,
   mayApprove,
   openedShown,
@@ -42,6 +43,13 @@ describe('limits', () => {
     ['2027-02-22T04:20:00Z', true],
     ['2027-02-22T04:20:01Z', false],
   ])('a schedule at %s → %s', (at, possible) => expect(isSchedulable(new Date(at), now)).toBe(possible));
+
+  it.each([
+    [null, null],
+    [0, null],
+    [9, null],
+    [10, 10],
+  ])('%s households are shown as %s', (count, shown) => expect(householdsShown(count)).toBe(shown));
 
   it.each([
     [0, null],

@@ -35,6 +35,11 @@ const FURTHEST_MS = 90 * 86_400_000;
 export const isSchedulable = (at: Date, now: Date): boolean =>
   at.getTime() > now.getTime() && at.getTime() - now.getTime() <= FURTHEST_MS;
 
+/** Below this a number of households is not shown, as in segments: the question behind it would name somebody. */
+export const HOUSEHOLDS_FLOOR = 10;
+export const householdsShown = (count: number | null): number | null =>
+  count === null || count < HOUSEHOLDS_FLOOR ? null : count;
+
 /** Below this many openings no number is shown, as LINE shows none (line-and-law §1.7). */
 export const OPENED_FLOOR = 20;
 export const openedShown = (count: number): number | null => (count < OPENED_FLOOR ? null : count);

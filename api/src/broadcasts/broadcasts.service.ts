@@ -12,7 +12,7 @@ import { messagesOf } from './broadcast-messages.js';
 import type { BroadcastInput } from './broadcasts.dto.js';
 import { Broadcast } from './broadcasts.entity.js';
 import { broadcastsRefusals } from './broadcasts.refusals.js';
-import { after, type BroadcastAct, isSchedulable, mayApprove } from './broadcasts.rules.js';
+import { after, type BroadcastAct, householdsShown, isSchedulable, mayApprove } from './broadcasts.rules.js';
 import { Ending } from './ending.js';
 import { Freezer } from './freeze.js';
 import { Progress } from './progress.js';
@@ -140,7 +140,7 @@ export class BroadcastsService {
       await tx.manager.update(Broadcast, id, changed);
       await this.audit.record(tx, actor, `broadcast.${act}`, subject(id), {
         condition: broadcast.conditionHash,
-        ...(changed.recipients !== undefined && { recipients: changed.recipients }),
+        ...(changed.recipients !== undefined && { recipients: householdsShown(changed.recipients) }),
       });
       tx.afterCommit(() => this.progress.wake(id));
       return Object.assign(broadcast, changed);

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isISO8601, isUUID } from 'class-validator';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../platform/database/database.js';
 import { decodeCursor } from '../platform/http/page.js';
-import { requestRefusals } from '../platform/refusals/refusal.js';
 
 export interface Letter {
   broadcastId: string;
@@ -33,7 +31,7 @@ export class LetterQueries {
 
   /** Newest first, one more than `limit`. */
   async of(householdId: string, limit: number, cursor?: string): Promise<Letter[]> {
-    const [sentAt, broadcastId] = cursor === undefined ? [null, null] : readCursor(cursor);
+    const [sentAt, broadcastId] = cursor === undefined ? [null, null] : decodeCursor(cursor, ['instant', 'uuid']);
     return this.database.manager.query<Letter[]>(
       `${this.select('$1')}
           AND ($3::timestamptz IS NULL OR (coalesce(q.accepted_at, q.first_attempt_at), b.id) < ($3::timestamptz, $4::uuid))
@@ -84,10 +82,4 @@ export class LetterQueries {
         LEFT JOIN letter_opening o ON o.broadcast_id = b.id AND o.household_id = ${household}
        WHERE ${household} = ANY (q.household_ids) AND ${ARRIVED}`;
   }
-}
-
-function readCursor(cursor: string): [sentAt: string, broadcastId: string] {
-  const [sentAt, broadcastId] = decodeCursor(cursor, 2);
-  if (!isUUID(broadcastId) || !isISO8601(sentAt, { strict: true })) throw requestRefusals.refuse('cursor.invalid');
-  return [String(sentAt), String(broadcastId)];
 }

@@ -2,8 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import type { SendOutcome } from '../line/line.service.js';
 import { verdict } from './request.rules.js';
 
-const after = (kind: SendOutcome['kind'], status: number | undefined, size = 500, maybeTaken = false) =>
-  verdict({ kind, requestId: null, ...(status && { status }) }, { size, attempts: 1, maybeTaken }, 0.5);
+const after = (
+  kind: SendOutcome['kind'],
+  status: number | undefined,
+  size = 500,
+  maybeTaken = false,
+  untaken = false,
+) =>
+  verdict(
+    { kind, requestId: null, ...(status && { status }), ...(untaken && { untaken }) },
+    { size, attempts: 1, maybeTaken },
+    0.5,
+  );
 
 describe('what to do after LINE’s answer', () => {
   it.each([
@@ -19,11 +29,23 @@ describe('what to do after LINE’s answer', () => {
     ['rejected', 400, 1, false, { do: 'fail' }],
     ['rejected', 400, 500, true, { do: 'undecided' }],
     ['rejected', 400, 1, true, { do: 'undecided' }],
-    ['rejected', 401, 500, false, { do: 'retry', maybeTaken: false }],
-    ['rejected', 403, 1, false, { do: 'retry', maybeTaken: false }],
+    ['rejected', 404, 500, false, { do: 'retry', maybeTaken: false }],
+    ['rejected', 413, 1, false, { do: 'retry', maybeTaken: false }],
   ] as const)('%s %s of %i, maybe taken before: %s', (kind, status, size, maybeTaken, expected) => {
     expect(after(kind, status, size, maybeTaken)).toMatchObject(expected);
   });
+
+  it.each([
+    [undefined, false],
+    [undefined, true],
+    [401, false],
+    [403, true],
+  ] as const)(
+    'not sent at all (%s), maybe taken before: %s → again, and nothing new is to be feared',
+    (status, before) => {
+      expect(after('retryable', status, 500, before, true)).toMatchObject({ do: 'retry', maybeTaken: before });
+    },
+  );
 
   it('waits longer each time, never more than a minute, never nothing', () => {
     const waits = Array.from({ length: 20 }, (_, index) => {

@@ -32,13 +32,16 @@ export function verdict(outcome: SendOutcome, { size, attempts, maybeTaken }: At
     case 'alreadyAccepted':
       return { do: 'accept' };
     case 'retryable':
-      return { do: 'retry', afterMs: backoff(attempts, chance), maybeTaken: true };
+      // Without a token, or with one that is refused, nothing was taken, and no request of this minute fares better.
+      return outcome.untaken
+        ? { do: 'retry', afterMs: backoff(attempts + 3, chance), maybeTaken }
+        : { do: 'retry', afterMs: backoff(attempts, chance), maybeTaken: true };
     case 'rateLimited':
       return { do: 'retry', afterMs: backoff(attempts + 1, chance), maybeTaken };
     case 'quotaExceeded':
       return { do: 'halt' };
     case 'rejected':
-      // 400 speaks of this body. Anything else (401, 403 …) speaks of the channel and would strike every request alike.
+      // 400 speaks of this body. Anything else (404, 413 …) would strike every request alike.
       if (outcome.status !== 400) return { do: 'retry', afterMs: backoff(attempts + 3, chance), maybeTaken };
       if (maybeTaken) return { do: 'undecided' };
       return size > 1 ? { do: 'split' } : { do: 'fail' };

@@ -43,14 +43,14 @@ export class ConsultationsDesk {
   }
 
   async get(actor: StaffActor, id: string): Promise<DeskConsultation> {
-    await this.access.desk(actor, 'read', id);
+    await this.access.look(actor, id);
     return this.view(id);
   }
 
-  /** Opening a thread is written to the audit; so is every look of somebody who is not on it. */
+  /** Opening a thread is written to the audit, of whoever is on it as well. */
   async messages(actor: StaffActor, id: string, after: number): Promise<MessageView[]> {
-    const consultation = await this.access.desk(actor, 'read', id);
-    if (after === 0 || consultation.counsellorId !== actor.id)
+    const consultation = await this.access.look(actor, id);
+    if (after === 0 && consultation.counsellorId === actor.id)
       await this.audit.recordView(actor, 'consultation.view', subject(id));
     return this.views.messages(consultation, await this.queries.messagesAfter(id, after));
   }
@@ -66,7 +66,7 @@ export class ConsultationsDesk {
   }
 
   async notes(actor: StaffActor, id: string): Promise<NoteView[]> {
-    const consultation = await this.access.desk(actor, 'read', id);
+    const consultation = await this.access.look(actor, id);
     return this.views.notes(consultation, await this.queries.notesOf(id));
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { AuditService } from '../audit/audit.service.js';
 import { HouseholdsService } from '../households/households.service.js';
 import type { ParentActor, StaffActor } from '../platform/actor/actor.js';
 import { Database, type Transaction } from '../platform/database/database.js';
@@ -24,6 +25,7 @@ export class ConsultationsAccess {
   constructor(
     private readonly database: Database,
     private readonly households: HouseholdsService,
+    private readonly audit: AuditService,
   ) {}
 
   /** @throws Refusal `consultation.notFound` */
@@ -39,7 +41,16 @@ export class ConsultationsAccess {
     return demand(act, actor, await this.find(this.database.manager, id));
   }
 
-  /** The same, holding the row until the transaction ends, so that nobody else acts on it meanwhile. */
+  /** For showing what lies in it: a look of somebody who is not on it is written to the audit first. @throws Refusal */
+  async look(actor: StaffActor, id: string): Promise<Consultation> {
+    const consultation = await this.desk(actor, 'read', id);
+    if (consultation.counsellorId !== actor.id) {
+      await this.audit.recordView(actor, 'consultation.view', { type: 'consultation', id });
+    }
+    return consultation;
+  }
+
+  /** Like `desk`, holding the row until the transaction ends, so that nobody else acts on it meanwhile. */
   async deskLocked(tx: Transaction, actor: StaffActor, act: Act, id: string): Promise<Consultation> {
     const found = await tx.manager.findOne(Consultation, { where: { id }, lock: { mode: 'pessimistic_write' } });
     return demand(act, actor, found);
@@ -52,9 +63,9 @@ export class ConsultationsAccess {
     return consultation;
   }
 
-  /** For rooms above: whose consultation this is, if the actor may read it. @throws Refusal `consultation.notFound` */
+  /** For rooms above, who show more beside it: whose consultation this is, if the actor may `look`. @throws Refusal `consultation.notFound` */
   async read(actor: StaffActor, id: string): Promise<{ id: string; householdId: string; parentId: string }> {
-    const { householdId, parentId } = await this.desk(actor, 'read', id);
+    const { householdId, parentId } = await this.look(actor, id);
     return { id, householdId, parentId };
   }
 

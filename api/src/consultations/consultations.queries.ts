@@ -24,7 +24,7 @@ export class ConsultationsQueries {
       .addOrderBy('c.id', 'DESC')
       .limit(limit + 1);
     if (cursor !== undefined) {
-      const [at, id] = decodeCursor(cursor, 2);
+      const [at, id] = decodeCursor(cursor, ['instant', 'uuid']);
       query.andWhere('(c.last_message_at, c.id) < (:at::timestamptz, :id::uuid)', { at, id });
     }
     return query.getMany();

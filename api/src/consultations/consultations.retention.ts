@@ -8,6 +8,7 @@ import { Database, type Transaction } from '../platform/database/database.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { Consultation } from './consultations.entity.js';
+import { SealedTexts } from './sealed-texts.js';
 
 /** Years that a consultation is kept after it was closed; the city decides (docs/ask-the-city.md, 9). */
 export const YEARS_AFTER_CLOSING = 3;
@@ -32,6 +33,7 @@ export class ConsultationsRetention {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: AuditService,
+    private readonly texts: SealedTexts,
     households: HouseholdsService,
     outbox: Outbox,
     jobs: Jobs,
@@ -72,6 +74,9 @@ export class ConsultationsRetention {
   private async erase(tx: Transaction, ids: string[]): Promise<void> {
     if (ids.length === 0) return;
     await tx.manager.delete(Consultation, ids);
+    tx.afterCommit(() => {
+      for (const id of ids) this.texts.forget(id);
+    });
     for (const id of ids) await this.audit.record(tx, ACTOR, 'consultation.erase', { type: 'consultation', id });
   }
 }

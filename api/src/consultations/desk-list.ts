@@ -72,7 +72,7 @@ export class DeskList {
     let dated: string | null = 'due_at IS NOT NULL';
     let undated = 'due_at IS NULL';
     if (cursor !== undefined) {
-      const [dueAt, lastMessageAt, id] = decodeCursor(cursor, 3);
+      const [dueAt, lastMessageAt, id] = decodeCursor(cursor, ['nullableInstant', 'instant', 'uuid']);
       values.push(lastMessageAt, id);
       if (dueAt === null) {
         dated = null;

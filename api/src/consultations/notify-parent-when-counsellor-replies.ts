@@ -50,9 +50,21 @@ export class NotifyParentWhenCounsellorReplies {
     const { text, open } = BELL[target.language];
     const buttons = [{ label: open, uri: this.line.liffUrl(`/consultations/${consultationId}`) }];
     const message = noticeMessage({ altText: text, paragraphs: [text], buttons });
+    // Throws unless LINE has taken it; the outbox comes again, and readiness tells of what it gave up.
     await this.line.push(target.lineUserId, [message], messageId, { silent: isNight(claimed.rungAt) });
+    await this.noteRung(consultationId, messageId);
   }
 
+  /** Only now it has rung: the quiet minutes count from here, however long LINE was out of reach. */
+  private async noteRung(consultationId: string, messageId: string): Promise<void> {
+    await this.database.manager.query('UPDATE consultation SET rung_at = $3 WHERE id = $1 AND rung_for = $2', [
+      consultationId,
+      messageId,
+      this.clock.now(),
+    ]);
+  }
+
+  // Until LINE has taken it, `rung_at` is a reservation that keeps others from ringing at the same time.
   /** Null when this message is read, gone, or covered by a ring of the last minutes. A repeated event gets its own claim again. */
   private async claim({ consultationId, messageId }: Reply): Promise<{ householdId: string; rungAt: Date } | null> {
     const now = this.clock.now();

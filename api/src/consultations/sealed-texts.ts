@@ -22,6 +22,11 @@ export class SealedTexts {
     return { keyId, wrappedKey: wrapped };
   }
 
+  /** Drops the opened key from memory, after the row with the wrapped one is gone. */
+  forget(consultationId: string): void {
+    this.keyring.forget(ownerOf(consultationId));
+  }
+
   sealMessage(owner: Owner, messageId: string, text: string): Buffer {
     return this.keyring.seal(keyOf(owner), ownerOf(owner.id), text, messageIdentity(messageId));
   }

@@ -31,7 +31,7 @@ try {
   const clock = new DemoClock();
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ ...env, WORKERS: 'off', isTls: env.isTls }, clock),
-    makeAdapter(),
+    makeAdapter(env),
     {
       rawBody: true,
       logger: new NestLog(),

@@ -23,6 +23,7 @@ const OWN_TABLES = [
   'friend',
   'friendship',
   'friendship_event',
+  'outbox',
   'session',
   'webhook_event',
 ];

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { LessThanOrEqual } from 'typeorm';
 import type { ParentActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database, type Transaction } from '../platform/database/database.js';
 import { Jobs } from '../platform/jobs/jobs.js';
-import { RowKeeper } from './household-row.js';
+import { lockHousehold, RowKeeper } from './household-row.js';
 import type { SettingsInput } from './households.dto.js';
 import { Parent } from './households.entity.js';
 import { pauseEnd } from './households.rules.js';
@@ -25,11 +26,14 @@ export class Settings {
 
   async change(actor: ParentActor, input: SettingsInput): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const parent = await this.parents.of(actor, tx.manager);
-      await tx.manager.update(Parent, parent.id, {
-        stoppedTopics: [...new Set(input.stoppedTopics ?? parent.stoppedTopics)],
+      const { id, householdId } = await this.parents.of(actor, tx.manager);
+      // The household before the parent, as everywhere; and nothing is written that was read before it was locked.
+      await lockHousehold(tx, householdId);
+      const change = {
+        ...(input.stoppedTopics && { stoppedTopics: [...new Set(input.stoppedTopics)] }),
         ...(input.pause !== undefined && { pausedUntil: input.pause ? pauseEnd(this.clock.now()) : null }),
-      });
+      };
+      if (Object.keys(change).length > 0) await tx.manager.update(Parent, id, change);
       await this.answers.save(tx, actor, {
         ...(input.language && { language: input.language }),
         // One tap, no reason; as a declined question it is never asked again (voice q.expecting.stop).
@@ -44,7 +48,9 @@ export class Settings {
   private async resume(): Promise<void> {
     await this.database.transaction(async (tx) => {
       for (const { id, householdId } of await this.pausesOver(tx)) {
-        await tx.manager.update(Parent, id, { pausedUntil: null });
+        await lockHousehold(tx, householdId);
+        // Somebody may have begun a new pause meanwhile.
+        await tx.manager.update(Parent, { id, pausedUntil: LessThanOrEqual(this.clock.now()) }, { pausedUntil: null });
         await this.rows.refresh(tx, householdId);
       }
     });

@@ -45,6 +45,7 @@ export class Friendships {
   async forget(tx: Transaction, lineUserId: string): Promise<void> {
     await tx.manager.query('DELETE FROM friendship WHERE line_user_id = $1', [lineUserId]);
     await tx.manager.query('UPDATE friendship_event SET line_user_id = NULL WHERE line_user_id = $1', [lineUserId]);
+    await this.outbox.forget(tx, { lineUserId });
     await tx.manager.query('DELETE FROM webhook_event WHERE line_user_id = $1 AND processed_at IS NOT NULL', [
       lineUserId,
     ]);

@@ -29,8 +29,10 @@ export interface Acquaintance {
   isRegistered: boolean;
 }
 
-/** LINE could not be reached; the same push may be tried again later with the same retry key. */
-export class LineNotReached extends Error {}
+/** LINE could not be reached or did not take it; the same push may be tried again later with the same retry key. */
+export class LineNotReached extends Error {
+  override readonly name = 'LineNotReached';
+}
 
 const PUSH_ATTEMPTS = 3;
 const FIRST_WAIT_MS = 200;
@@ -75,7 +77,7 @@ export class LineService {
   /**
    * Sends to one person. The retry key belongs to the event that causes the push and stays the same when that is
    * handled again. Tries three times.
-   * @throws LineNotReached when LINE gave no clear answer: try later with the same key.
+   * @throws LineNotReached when LINE has not said that it will deliver: try later with the same key.
    */
   async push(
     lineUserId: string,
@@ -87,8 +89,9 @@ export class LineService {
     const body = { to: lineUserId, messages: [...messages], ...(silent && { notificationDisabled: true }) };
     for (let attempt = 1; ; attempt++) {
       const outcome = await this.send('push', (client) => client.pushMessageWithHttpInfo(body, retryKey));
-      if (outcome.kind !== 'retryable' && outcome.kind !== 'rateLimited') return outcome;
-      if (attempt === PUSH_ATTEMPTS) throw new LineNotReached(`push: ${outcome.kind}`);
+      if (outcome.kind === 'accepted' || outcome.kind === 'alreadyAccepted') return outcome;
+      const isHopeless = outcome.kind === 'quotaExceeded' || outcome.kind === 'rejected';
+      if (isHopeless || attempt === PUSH_ATTEMPTS) throw new LineNotReached(`push: ${outcome.kind}`);
       await wait(FIRST_WAIT_MS * 2 ** (attempt - 1));
     }
   }
@@ -117,7 +120,7 @@ export class LineService {
     const outcome = await this.send('validate', (client) =>
       client.validateMulticastWithHttpInfo({ messages: [...messages] }),
     );
-    if (outcome.kind === 'rejected') throw new MessageTooLarge('LINE refuses these messages');
+    if (outcome.kind === 'rejected' && outcome.status === 400) throw new MessageTooLarge('LINE refuses these messages');
     if (outcome.kind !== 'accepted') throw new LineNotReached('validate');
   }
 
@@ -141,7 +144,11 @@ export class LineService {
       const outcome = outcomeOf(error);
       // LINE keeps no log for us: its request id and the status are all that can be asked about later.
       const fault = error instanceof HTTPFetchError ? undefined : error instanceof Error ? error.name : 'unknown';
-      log.warn({ what, ...outcome, fault }, 'line');
+      const entry = { what, ...outcome, fault };
+      // A month's quota that is used up and a channel that LINE refuses do not pass by themselves.
+      const needsPerson = outcome.kind === 'quotaExceeded' || outcome.status === 401 || outcome.status === 403;
+      if (needsPerson) log.error(entry, 'line');
+      else log.warn(entry, 'line');
       return outcome;
     }
   }

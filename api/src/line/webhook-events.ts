@@ -15,6 +15,11 @@ export interface ReceivedEvent {
   occurredAt: string;
 }
 
+const WORK = new Set(['follow', 'unfollow', 'message']);
+
+/** Everything else is stored and counted by its type, and is done with that. */
+export const needsWork = ({ type, lineUserId }: ReceivedEvent): boolean => lineUserId !== null && WORK.has(type);
+
 type Json = Record<string, unknown>;
 const object = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
 const shortText = (value: unknown): string | null =>

@@ -7,7 +7,7 @@ import { Audience } from '../platform/access/audience.js';
 import { Env } from '../platform/env/env.js';
 import { Live } from '../platform/live/live.js';
 import { lineRefusals } from './line.refusals.js';
-import { readEvents } from './webhook-events.js';
+import { needsWork, readEvents } from './webhook-events.js';
 import { WebhookStore } from './webhook.store.js';
 
 export const WEBHOOK_WAKE = 'line-webhook';
@@ -36,7 +36,8 @@ export class WebhookController {
     if (!rawBody || !signature || !validateSignature(rawBody, this.env.LINE_CHANNEL_SECRET, signature)) {
       throw lineRefusals.refuse('webhook.signatureInvalid');
     }
-    await this.store.keep(readEvents(request.body));
-    this.live.wake([WEBHOOK_WAKE]);
+    const events = readEvents(request.body);
+    await this.store.keep(events);
+    if (events.some(needsWork)) this.live.wake([WEBHOOK_WAKE]);
   }
 }

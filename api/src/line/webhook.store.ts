@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import type { WebhookEvent } from './webhook.entity.js';
-import type { ReceivedEvent } from './webhook-events.js';
+import { needsWork, type ReceivedEvent } from './webhook-events.js';
 
 export type ClaimedEvent = Pick<
   WebhookEvent,
@@ -18,6 +18,14 @@ export type ClaimedEvent = Pick<
   | 'attempts'
 >;
 
+interface Waiting {
+  rows: object[];
+  resolve: () => void;
+  reject: (reason: Error) => void;
+}
+
+/** Statements on their way to the disk at once: while one waits for it, another gathers. */
+const PARALLEL = 2;
 const LEASE_MS = 30_000;
 const BATCH = 50;
 /** After this many attempts an event is let go: greeting somebody an hour later helps nobody. */
@@ -26,24 +34,54 @@ export const MAX_ATTEMPTS = 6;
 /** The table of received events. */
 @Injectable()
 export class WebhookStore {
+  private readonly waiting: Waiting[] = [];
+  private storing = 0;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
-  /** Stores all events of one webhook in one statement; those that came before are passed over. */
+  /**
+   * Stores events; those that came before are passed over. What arrives while a statement is on its way to the disk shares
+   * the next one, so that a rush costs few commits; each caller is answered when the own events are durable.
+   */
   async keep(events: ReceivedEvent[]): Promise<void> {
     if (events.length === 0) return;
-    const rows = events.map((event) => ({ ...event, receivedAt: this.clock.now().toISOString() }));
+    const receivedAt = this.clock.now().toISOString();
+    await new Promise<void>((resolve, reject) => {
+      this.waiting.push({
+        rows: events.map((event) => ({ ...event, receivedAt, isDone: !needsWork(event) })),
+        resolve,
+        reject,
+      });
+      void this.run();
+    });
+  }
+
+  private async run(): Promise<void> {
+    if (this.storing >= PARALLEL) return;
+    this.storing++;
+    while (this.waiting.length > 0) {
+      const batch = this.waiting.splice(0, BATCH);
+      await this.insert(batch.flatMap(({ rows }) => rows)).then(
+        () => batch.forEach(({ resolve }) => resolve()),
+        (error: unknown) => batch.forEach(({ reject }) => reject(error as Error)),
+      );
+    }
+    this.storing--;
+  }
+
+  private async insert(rows: object[]): Promise<void> {
     await this.database.manager.query(
       `INSERT INTO webhook_event (id, type, message_type, line_user_id, reply_token, is_unblocked, is_redelivery,
-                                  is_active, is_urgent, occurred_at, received_at)
-       SELECT "id", "type", "messageType", "lineUserId", "replyToken", "isUnblocked", "isRedelivery",
-              "isActive", "isUrgent", "occurredAt", "receivedAt"
+                                  is_active, is_urgent, occurred_at, received_at, processed_at)
+       SELECT "id", "type", "messageType", "lineUserId", CASE WHEN NOT "isDone" THEN "replyToken" END, "isUnblocked",
+              "isRedelivery", "isActive", "isUrgent", "occurredAt", "receivedAt", CASE WHEN "isDone" THEN "receivedAt" END
          FROM jsonb_to_recordset($1::jsonb)
            AS e("id" text, "type" text, "messageType" text, "lineUserId" text, "replyToken" text, "isUnblocked" boolean,
                 "isRedelivery" boolean, "isActive" boolean, "isUrgent" boolean, "occurredAt" timestamptz,
-                "receivedAt" timestamptz)
+                "receivedAt" timestamptz, "isDone" boolean)
        ON CONFLICT (id) DO NOTHING`,
       [JSON.stringify(rows)],
     );

@@ -89,7 +89,6 @@ export class WebhookWorker implements OnApplicationBootstrap, OnApplicationShutd
     } else if (event.type === 'message') {
       if (event.isActive) await this.talk.showTheWay(event, lineUserId);
     }
-    // Everything else is stored and counted by its type, and needs nothing.
   }
 }
 

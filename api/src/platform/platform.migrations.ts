@@ -40,4 +40,23 @@ class CreatePlatform1764000010000 implements MigrationInterface {
   }
 }
 
-export const platformMigrations = [CreatePlatform1764000010000];
+class RememberMasterKey1764000010001 implements MigrationInterface {
+  name = 'RememberMasterKey1764000010001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE master_key_check (
+        id smallint NOT NULL DEFAULT 1,
+        key_id text NOT NULL,
+        CONSTRAINT master_key_check_pkey PRIMARY KEY (id),
+        CONSTRAINT master_key_check_single CHECK (id = 1)
+      );
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE master_key_check;');
+  }
+}
+
+export const platformMigrations = [CreatePlatform1764000010000, RememberMasterKey1764000010001];

@@ -15,6 +15,8 @@ import { Outbox } from './outbox/outbox.js';
 import { OutboxRow } from './outbox/outbox.entity.js';
 import { RefusalFilter } from './refusals/refusal.filter.js';
 import { Keyring } from './sealing/keyring.js';
+import { MasterKeyCheck } from './sealing/master-key-check.js';
+import { MasterKeyRow } from './sealing/master-key-check.entity.js';
 import { Session } from './session/session.entity.js';
 import { SessionService } from './session/session.service.js';
 
@@ -33,13 +35,14 @@ export class PlatformModule {
           autoLoadEntities: true,
           retryAttempts: 0,
         }),
-        TypeOrmModule.forFeature([Session, OutboxRow]),
+        TypeOrmModule.forFeature([Session, OutboxRow, MasterKeyRow]),
       ],
       controllers: [HealthController],
       providers: [
         { provide: Env, useValue: env },
         { provide: Clock, useValue: clock },
         ...shared,
+        MasterKeyCheck,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: ShallowBodyGuard },
         { provide: APP_FILTER, useClass: RefusalFilter },

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { describe, hash, type Household, type Rule } from '@tsunagu/eligibility';
-import { isISO8601, isUUID } from 'class-validator';
 import { In, QueryFailedError } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { BenefitsService } from '../benefits/benefits.service.js';
@@ -9,7 +8,6 @@ import { Clock } from '../platform/clock/clock.js';
 import { type DateText, tokyoDate } from '../platform/clock/tokyo.js';
 import { Database } from '../platform/database/database.js';
 import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
-import { requestRefusals } from '../platform/refusals/refusal.js';
 import { readCondition } from './segments.condition.js';
 import type { ReasonPart, SegmentInput, SegmentPreview, SegmentView } from './segments.dto.js';
 import { Segment } from './segments.entity.js';
@@ -98,7 +96,7 @@ export class SegmentsService {
       .addOrderBy('segment.id', 'DESC')
       .limit(size + 1);
     if (cursor !== undefined) {
-      const [updatedAt, id] = readCursor(cursor);
+      const [updatedAt, id] = decodeCursor(cursor, ['instant', 'uuid']);
       query.where('(segment.updatedAt, segment.id) < (:updatedAt::timestamptz, :id::uuid)', { updatedAt, id });
     }
     return toPage(await query.getMany(), size, toView, ({ updatedAt, id }) => [updatedAt.toISOString(), id]);
@@ -148,12 +146,6 @@ export class SegmentsService {
   private today(): DateText {
     return tokyoDate(this.clock.now());
   }
-}
-
-function readCursor(cursor: string): [updatedAt: string, id: string] {
-  const [updatedAt, id] = decodeCursor(cursor, 2).map(String);
-  if (!isUUID(id) || !isISO8601(updatedAt, { strict: true })) throw requestRefusals.refuse('cursor.invalid');
-  return [updatedAt as string, id as string];
 }
 
 function refuseTakenName(error: unknown): never {

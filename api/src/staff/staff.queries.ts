@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
-import { requestRefusals } from '../platform/refusals/refusal.js';
-import { isUUID } from 'class-validator';
 import type { StaffAccountPage, StaffAccount, StaffMe } from './staff.dto.js';
 import { Account } from './staff.entity.js';
 import { staffRefusals } from './staff.refusals.js';
@@ -18,8 +16,7 @@ export class StaffQueries {
       .orderBy('s.id')
       .take(limit + 1);
     if (cursor) {
-      const [after] = decodeCursor(cursor, 1);
-      if (!isUUID(after)) throw requestRefusals.refuse('cursor.invalid');
+      const [after] = decodeCursor(cursor, ['uuid']);
       find.where('s.id > :after', { after });
     }
     return toPage(await find.getMany(), limit, toView, ({ id }) => [id]);

@@ -15,6 +15,14 @@ export function databaseOptions(url: string, poolSize = 20): DataSourceOptions &
     installExtensions: false,
     applicationName: 'tsunagu',
     poolSize,
-    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
+    extra: {
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 30_000,
+      // Where the server is gone without a word, nobody else ends the waiting; longer than the server's own limit.
+      query_timeout: 35_000,
+      connectionTimeoutMillis: 10_000,
+      maxLifetimeSeconds: 600,
+      keepAlive: true,
+    },
   };
 }

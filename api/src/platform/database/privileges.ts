@@ -3,11 +3,12 @@ import type { DataSource } from 'typeorm';
 export const APP_ROLE = 'tsunagu_app';
 
 /** Tables to which the API may add but in which it can change or remove nothing. */
-const APPEND_ONLY = ['audit_entry', 'audit_seal'];
+const APPEND_ONLY = ['audit_entry', 'audit_seal', 'master_key_check'];
 
 /**
  * Rights of the role the API signs in with: rows yes, schema no, and no rewriting of the audit.
- * pg-boss keeps its own schema, which it alternates itself, so that one schema belongs to the role.
+ * pg-boss alters its own tables itself, so in that one schema the role may make some. The schema stays the owner's:
+ * giving it away would need membership in the role, which an owner who is no superuser need not have.
  */
 export async function grantLeastPrivilege(source: DataSource): Promise<void> {
   const tables = await source.query<{ tablename: string }[]>(
@@ -22,7 +23,12 @@ export async function grantLeastPrivilege(source: DataSource): Promise<void> {
     REVOKE ALL ON SCHEMA public FROM PUBLIC;
     GRANT USAGE ON SCHEMA public TO ${APP_ROLE};
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${APP_ROLE};
-    CREATE SCHEMA IF NOT EXISTS pgboss AUTHORIZATION ${APP_ROLE};
+    DO $$ BEGIN
+      IF to_regnamespace('pgboss') IS NULL THEN
+        CREATE SCHEMA pgboss;
+        GRANT USAGE, CREATE ON SCHEMA pgboss TO ${APP_ROLE};
+      END IF;
+    END $$;
   `);
   for (const { tablename } of tables) {
     await source.query(`REVOKE ALL ON ${name(tablename)} FROM ${APP_ROLE}`);

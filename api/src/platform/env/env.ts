@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { plainToInstance, Transform } from 'class-transformer';
 import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
 
@@ -33,6 +34,10 @@ export class Env {
 
   @IsNotEmpty()
   MASTER_KEY_FILE: string = '.data/keys/master.key';
+
+  /** Proxies whose word on a caller's address counts, comma-separated; rate limits go by that address. */
+  @IsNotEmpty()
+  TRUSTED_PROXIES: string = 'loopback';
 
   /** Off: this process answers requests only and leaves outbox, jobs and sending to others. */
   @IsIn(['on', 'off'])
@@ -103,6 +108,15 @@ export class Env {
 
 export class EnvProblem extends Error {}
 
+function isProxy(text: string): boolean {
+  if (text === 'loopback') return true;
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  return (
+    most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && +bits > 0 && +bits <= most))
+  );
+}
+
 /** @throws EnvProblem one sentence a line: which variable, what is wrong with it. Values are not repeated. */
 export function readEnv(source: NodeJS.ProcessEnv): Env {
   const given = Object.fromEntries(
@@ -112,6 +126,9 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   const problems = validateSync(env, { skipUndefinedProperties: false }).map(
     ({ property, constraints }) => `${property}: ${Object.values(constraints ?? {}).join('; ')}.`,
   );
+  if (!env.TRUSTED_PROXIES.split(',').every((proxy) => isProxy(proxy.trim()))) {
+    problems.push('TRUSTED_PROXIES: give addresses, ranges such as 10.0.0.0/8, or loopback, separated by commas.');
+  }
   if (env.LINE_MODE === 'line' && env.LINE_CHANNEL_SECRET.startsWith('simulator-')) {
     problems.push('LINE_CHANNEL_SECRET: LINE_MODE=line needs the secret of the real Messaging API channel.');
   }

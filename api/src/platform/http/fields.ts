@@ -10,18 +10,18 @@ import {
   IsInt,
   IsISO8601,
   IsObject,
-  IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
   Max,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 
 // One decorator per field states shape, bounds and documentation together, so that no input is without bounds
-// and the API document cannot differ from what is checked. `optional`: may be absent. `nullable`: an answer may be null.
+// and the API document cannot differ from what is checked. `optional`: may be absent. `nullable`: may be null.
 
 interface Common {
   optional?: boolean;
@@ -33,13 +33,14 @@ type Decorators = Parameters<typeof applyDecorators>;
 function field({ optional = false, nullable = false, description }: Common, api: object, ...checks: Decorators) {
   return applyDecorators(
     ApiProperty({ ...api, required: !optional, nullable, ...(description && { description }) }),
-    ...(optional || nullable ? [IsOptional()] : []),
+    ValidateIf((_, value) => !(optional && value === undefined) && !(nullable && value === null)),
     ...checks,
   );
 }
 
-// A NUL is no character of PostgreSQL's text; lone surrogates are no characters at all.
-const CLEAN = /^[^\u0000]*$/u;
+// Neither NUL, which PostgreSQL's text cannot hold, nor half a surrogate pair, which UTF-8 cannot: Node would store
+// another character in its place. With the flag `u`, \p{Cs} is a half alone, never one of a pair.
+const CLEAN = /^[^\u0000\p{Cs}]*$/u;
 
 /** Text of `min`–`max` UTF-16 units, trimmed. */
 export const Text = ({ min = 1, max, ...common }: Common & { min?: number; max: number }) =>
@@ -54,7 +55,7 @@ export const Text = ({ min = 1, max, ...common }: Common & { min?: number; max: 
 
 /** Taken as it is, not trimmed: passwords, tokens. */
 export const Secret = ({ max, ...common }: Common & { max: number }) =>
-  field(common, { type: String, maxLength: max, format: 'password' }, IsString(), Length(1, max));
+  field(common, { type: String, maxLength: max, format: 'password' }, IsString(), Length(1, max), Matches(CLEAN));
 
 export const Id = (common: Common = {}) => field(common, { type: String, format: 'uuid' }, IsUUID());
 
@@ -107,6 +108,7 @@ export const Pattern = (pattern: RegExp, { max, ...common }: Common & { max: num
     { type: String, pattern: pattern.source, maxLength: max },
     IsString(),
     Length(1, max),
+    Matches(CLEAN),
     Matches(pattern),
   );
 
@@ -132,6 +134,7 @@ export const TextList = ({ max, length, ...common }: Common & { max: number; len
     ArrayMaxSize(max),
     IsString({ each: true }),
     Length(0, length, { each: true }),
+    Matches(CLEAN, { each: true }),
   );
 
 /** JSON whose own parser bounds it, such as a rule. */

@@ -1,7 +1,7 @@
 import { type Type as Class } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, isUUID, Length, Max, Min } from 'class-validator';
 import { requestRefusals } from '../refusals/refusal.js';
 
 export const PAGE_DEFAULT = 30;
@@ -41,18 +41,46 @@ export function PageOf<T>(item: Class<T>): Class<{ items: T[]; nextCursor: strin
 export const encodeCursor = (values: (string | number | null)[]): string =>
   Buffer.from(JSON.stringify(values)).toString('base64url');
 
-/** @throws Refusal `cursor.invalid` when it is not one of ours with `length` values. */
-export function decodeCursor(cursor: string, length: number): (string | number | null)[] {
+/** What a cursor's values may be, each as PostgreSQL takes it: nothing a caller made up reaches a query. */
+interface CursorKinds {
+  instant: string;
+  nullableInstant: string | null;
+  uuid: string;
+  whole: number;
+}
+const isCursorValue: Record<keyof CursorKinds, (value: unknown) => boolean> = {
+  instant: isInstant,
+  nullableInstant: (value) => value === null || isInstant(value),
+  uuid: (value) => isUUID(value),
+  whole: (value) => Number.isSafeInteger(value),
+};
+
+/** As `toISOString` writes it; PostgreSQL knows no year 0. */
+function isInstant(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-/.test(value) || value.startsWith('0000')) return false;
+  const date = new Date(value);
+  return !Number.isNaN(date.getTime()) && date.toISOString() === value;
+}
+
+/** @throws Refusal `cursor.invalid` when it is not one of ours with values of these kinds. */
+export function decodeCursor<const K extends readonly (keyof CursorKinds)[]>(
+  cursor: string,
+  kinds: K,
+): { -readonly [I in keyof K]: CursorKinds[K[I]] } {
+  const values = parseCursor(cursor);
+  if (values.length !== kinds.length || !kinds.every((kind, index) => isCursorValue[kind](values[index]))) {
+    throw requestRefusals.refuse('cursor.invalid');
+  }
+  return values as { -readonly [I in keyof K]: CursorKinds[K[I]] };
+}
+
+function parseCursor(cursor: string): unknown[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const plain = (value: unknown) => value === null || typeof value === 'string' || typeof value === 'number';
-    if (Array.isArray(values) && values.length === length && values.every(plain)) {
-      return values;
-    }
+    return Array.isArray(values) ? values : [];
   } catch {
-    // falls through to the refusal
+    return [];
   }
-  throw requestRefusals.refuse('cursor.invalid');
 }
 
 /** Cuts the one row too many that a query fetched to learn whether more follow. */

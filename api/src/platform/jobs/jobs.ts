@@ -9,6 +9,15 @@ interface Job {
 }
 
 /**
+ * A killed process holds its job, and with it the whole queue, until the beats are missed; a job that is alive may take
+ * as long as it needs up to a quarter of an hour (pg-boss's own bound). Back at work after 30 + 15 seconds at most, and
+ * a job that was broken off runs again instead of waiting for its next day.
+ */
+const BEAT_SECONDS = 30;
+const LOOK_SECONDS = 15;
+const QUEUE = { heartbeatSeconds: BEAT_SECONDS, retryLimit: 2, retryDelay: 30 };
+
+/**
  * Recurring work, at most one at a time over all replicas (pg-boss in the schema `pgboss`).
  * A job looks at what is due and may run late or twice; it must not mind.
  */
@@ -43,13 +52,17 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       max: 2,
       application_name: 'tsunagu-jobs',
       createSchema: false,
+      superviseIntervalSeconds: LOOK_SECONDS,
+      monitorIntervalSeconds: LOOK_SECONDS,
     });
     // Without a listener an error event ends the process; a restarting database must not do that.
     boss.on('error', (error: Error) => log.warn({ fault: error.name }, 'jobs'));
     await boss.start();
     this.boss = boss;
     for (const [name, { cron, work }] of this.jobs) {
-      await boss.createQueue(name, { policy: 'singleton', retryLimit: 0 });
+      await boss.createQueue(name, { policy: 'singleton', ...QUEUE });
+      // A queue that is there already keeps the settings it was made with.
+      await boss.updateQueue(name, QUEUE);
       await boss.work(name, async () => work());
       await boss.schedule(name, cron, null, { tz: 'Asia/Tokyo' });
     }

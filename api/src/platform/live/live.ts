@@ -1,6 +1,6 @@
 import { Injectable, type MessageEvent, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
-import { Observable } from 'rxjs';
+import { Observable, type Subscriber } from 'rxjs';
 import { Env } from '../env/env.js';
 import { log } from '../log/log.js';
 
@@ -14,6 +14,12 @@ type Listener = (wake: Wake) => void;
 const CHANNEL = 'live';
 const RECONNECT_MS = 500;
 const HEARTBEAT_MS = 25_000;
+/** A NOTIFY takes milliseconds; on a connection whose server is gone it would wait for ever. */
+const ANSWER_MS = 5_000;
+/** More than these are not kept for other processes while the database is slow. */
+const MAX_PENDING = 10_000;
+/** Tabs of one browser; each stream costs a socket and its listeners. */
+const STREAMS_PER_SESSION = 5;
 /** NOTIFY refuses payloads of 8,000 bytes and more. */
 const MAX_PAYLOAD = 7_000;
 
@@ -24,6 +30,7 @@ const MAX_PAYLOAD = 7_000;
 @Injectable()
 export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly listeners = new Map<string, Set<Listener>>();
+  private readonly streams = new Map<string, Set<Subscriber<MessageEvent>>>();
   private pending: Wake[] = [];
   private flushing = false;
   private client: pg.Client | null = null;
@@ -52,6 +59,9 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Wakes every listener of these keys, in this process and all others. Never throws. */
   wake(keys: string[], event?: object): void {
     for (const key of keys) this.pending.push({ key, ...(event && { event }) });
+    if (this.pending.length > MAX_PENDING) {
+      this.deliver(JSON.stringify(this.pending.splice(0, this.pending.length - MAX_PENDING)));
+    }
     if (this.flushing || this.pending.length === 0) return;
     this.flushing = true;
     setImmediate(() => void this.flush());
@@ -71,7 +81,10 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     };
   }
 
-  /** A stream of server-sent events for these keys; ends when the session does. `{kind:'ping'}` at start and as heartbeat. */
+  /**
+   * A stream of server-sent events for these keys; ends when the session does, the oldest when it has too many.
+   * `{kind:'ping'}` at start and as heartbeat.
+   */
   stream(sessionId: string, keys: string[]): Observable<MessageEvent> {
     return new Observable((subscriber) => {
       const ping = (): void => subscriber.next({ data: { kind: 'ping', id: null, cause: null } });
@@ -86,12 +99,25 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
         else subscriber.complete();
       };
       const heartbeat = setInterval(() => void beat().catch(ping), HEARTBEAT_MS);
+      const leave = this.enter(sessionId, subscriber);
       ping();
       return () => {
         clearInterval(heartbeat);
         stop();
+        leave();
       };
     });
+  }
+
+  private enter(sessionId: string, subscriber: Subscriber<MessageEvent>): () => void {
+    const streams = this.streams.get(sessionId) ?? new Set();
+    this.streams.set(sessionId, streams.add(subscriber));
+    const [oldest] = streams;
+    if (streams.size > STREAMS_PER_SESSION) oldest?.complete();
+    return () => {
+      streams.delete(subscriber);
+      if (streams.size === 0 && this.streams.get(sessionId) === streams) this.streams.delete(sessionId);
+    };
   }
 
   private async flush(): Promise<void> {
@@ -100,11 +126,24 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
       this.pending = [];
       for (const payload of chunks(wakes)) {
         // Without the database this process still wakes its own listeners; the others catch up by their cursors.
-        const sent = await this.client?.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]).catch(() => null);
-        if (!sent) this.deliver(payload);
+        if (!(await this.notify(payload))) this.deliver(payload);
       }
     }
     this.flushing = false;
+  }
+
+  private async notify(payload: string): Promise<boolean> {
+    const { client } = this;
+    if (!client) return false;
+    try {
+      await client.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]);
+      return true;
+    } catch {
+      // Whatever it was, a new connection is the cure; its `end` asks for one.
+      if (this.client === client) this.client = null;
+      void client.end().catch(() => undefined);
+      return false;
+    }
   }
 
   private async listen(): Promise<void> {
@@ -113,6 +152,8 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
       connectionString: this.env.DATABASE_URL,
       application_name: 'tsunagu-live',
       keepAlive: true,
+      query_timeout: ANSWER_MS,
+      connectionTimeoutMillis: ANSWER_MS,
     });
     client.on('error', () => undefined);
     client.on('end', () => this.reconnect());

@@ -1,5 +1,14 @@
 import { createHmac } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Env } from '../env/env.js';
@@ -7,6 +16,9 @@ import { log } from '../log/log.js';
 import { newKey, seal, unseal } from './sealing.js';
 
 const MAX_OPEN_KEYS = 2_000;
+
+/** Why the master key cannot be used and what mends it, in one sentence. */
+export class KeyProblem extends Error {}
 
 /** A data key as it lies in the database: sealed by the master key that `keyId` names. */
 export interface WrappedKey {
@@ -18,11 +30,12 @@ export interface WrappedKey {
 @Injectable()
 export class Keyring {
   private readonly master: Buffer;
-  private readonly keyId: string;
+  /** Names the master key without telling it. */
+  readonly keyId: string;
   private readonly open = new Map<string, Buffer>();
 
   constructor(env: Env) {
-    this.master = readOrMake(env.MASTER_KEY_FILE);
+    this.master = readOrMake(env);
     this.keyId = createHmac('sha256', this.master).update('key-id').digest('hex').slice(0, 16);
   }
 
@@ -64,15 +77,33 @@ export class Keyring {
   }
 }
 
-function readOrMake(file: string): Buffer {
+function readOrMake({ MASTER_KEY_FILE: file, NODE_ENV }: Env): Buffer {
   if (existsSync(file)) {
     const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
-    if (key.length !== 32) throw new Error('The file named by MASTER_KEY_FILE does not hold 32 bytes in base64.');
+    if (key.length !== 32) throw new KeyProblem('The file named by MASTER_KEY_FILE does not hold 32 bytes in base64.');
     return key;
   }
+  // A wrong path would otherwise look like a first start, and what is sealed would lie under two keys.
+  if (NODE_ENV === 'production') {
+    throw new KeyProblem(
+      'There is no file at MASTER_KEY_FILE: correct the path or, before the very first start, make the key with openssl rand -base64 32.',
+    );
+  }
   const key = newKey();
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  writeFileSync(file, key.toString('base64'), { mode: 0o600, flag: 'wx' });
+  writeSafely(file, key.toString('base64'));
   log.warn('a new master key was made; without a copy of it sealed texts are lost with this disk');
   return key;
+}
+
+/** Whole or not at all, and on the disk before anything is sealed with it. */
+function writeSafely(file: string, text: string): void {
+  const folder = dirname(file);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const fresh = `${file}.${process.pid}.new`;
+  writeFileSync(fresh, text, { mode: 0o600, flag: 'wx', flush: true });
+  renameSync(fresh, file);
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { SessionAudience } from './session.cookie.js';
 
 /** A signed-in parent or staff member. The token itself is never stored, only its SHA-256. */
 @Entity('session')
@@ -12,7 +13,7 @@ export class Session {
   tokenHash: Buffer;
 
   @Column('text')
-  audience: string;
+  audience: SessionAudience;
 
   @Column('uuid')
   subjectId: string;

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { LessThan, MoreThan } from 'typeorm';
+import { LessThan } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Database, type Transaction } from '../database/database.js';
 import { Live } from '../live/live.js';
@@ -15,6 +15,10 @@ const LIFETIME: Record<SessionAudience, { idle: number; absolute: number }> = {
 };
 const SEEN_EVERY = 5 * MINUTE;
 
+const idleOf = ({ seenAt }: Session, now: Date): number => now.getTime() - seenAt.getTime();
+const isAlive = (session: Session, now: Date): boolean =>
+  now < session.expiresAt && idleOf(session, now) < LIFETIME[session.audience].idle * MINUTE;
+
 const hash = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 @Injectable()
@@ -24,7 +28,10 @@ export class SessionService {
     private readonly clock: Clock,
     private readonly live: Live,
   ) {
-    live.useLiveness((id) => this.database.manager.existsBy(Session, { id, expiresAt: MoreThan(this.clock.now()) }));
+    live.useLiveness(async (id) => {
+      const session = await this.database.manager.findOneBy(Session, { id });
+      return session !== null && isAlive(session, this.clock.now());
+    });
   }
 
   /** Opens a session and returns its token, to be set as a cookie and kept nowhere else. */
@@ -48,11 +55,9 @@ export class SessionService {
   async find(audience: SessionAudience, token: string | undefined): Promise<Session | null> {
     if (!token || token.length > 100) return null;
     const session = await this.database.manager.findOneBy(Session, { tokenHash: hash(token), audience });
-    if (!session) return null;
-    const now = this.clock.now().getTime();
-    const idle = now - session.seenAt.getTime();
-    if (now >= session.expiresAt.getTime() || idle >= LIFETIME[audience].idle * MINUTE) return null;
-    if (idle >= SEEN_EVERY) await this.database.manager.update(Session, session.id, { seenAt: new Date(now) });
+    const now = this.clock.now();
+    if (!session || !isAlive(session, now)) return null;
+    if (idleOf(session, now) >= SEEN_EVERY) await this.database.manager.update(Session, session.id, { seenAt: now });
     return session;
   }
 
