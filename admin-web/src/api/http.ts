@@ -63,6 +63,9 @@ export function whenSignedOut(listener: () => void): void {
   onSignedOut = listener;
 }
 
+/** The slowest answers (a preview over all households) end by themselves after five seconds. */
+const PATIENCE_MS = 20_000;
+
 /** One call of the API, typed by its document: what goes in, and what it answers when it does not refuse. */
 export async function call<R extends Route>(route: R, input: RouteInput<R>): Promise<RouteAnswer<R>> {
   const given: { path?: object; query?: object; body?: unknown } = input;
@@ -75,6 +78,7 @@ export async function call<R extends Route>(route: R, input: RouteInput<R>): Pro
       credentials: 'include',
       headers: { accept: 'application/json', ...(json !== null && { 'content-type': 'application/json' }) },
       ...(json !== null && { body: json }),
+      signal: AbortSignal.timeout(PATIENCE_MS),
     });
   } catch {
     throw new Unreachable();
@@ -85,7 +89,13 @@ export async function call<R extends Route>(route: R, input: RouteInput<R>): Pro
     if (response.status === 401 && !address.startsWith('/api/staff/session')) onSignedOut();
     throw refusal;
   }
-  return (response.status === 204 ? undefined : await response.json()) as RouteAnswer<R>;
+  if (response.status === 204) return undefined as RouteAnswer<R>;
+  try {
+    return (await response.json()) as RouteAnswer<R>;
+  } catch {
+    // The connection broke in the middle of the answer: what was asked may have been done, and asking again is safe.
+    throw new Unreachable();
+  }
 }
 
 /** A proxy in between may answer with a page instead of a refusal. */

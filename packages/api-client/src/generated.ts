@@ -1787,7 +1787,7 @@ export interface components {
       returnReason: string | null;
       /** @description Households it would reach now; null below ten */
       estimate: number | null;
-      /** @description Frozen at the start */
+      /** @description Frozen at the start; null below ten */
       recipients: number | null;
       requests: components['schemas']['BroadcastRequests'];
       /** @description null below twenty */

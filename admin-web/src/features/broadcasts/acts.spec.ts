@@ -18,9 +18,11 @@ const table: [BroadcastState, StaffRole, Act[]][] = [
   ['submitted', 'manager', ['giveBack', 'approve']],
   ['submitted', 'cityApprover', ['giveBack', 'approve']],
   ['submitted', 'cityViewer', []],
-  ['approved', 'editor', ['schedule', 'start']],
-  ['approved', 'manager', []],
-  ['scheduled', 'editor', ['stop']],
+  ['approved', 'editor', ['schedule', 'start', 'stop']],
+  ['approved', 'manager', ['stop']],
+  ['approved', 'cityViewer', []],
+  ['scheduled', 'editor', ['schedule', 'start', 'stop']],
+  ['scheduled', 'cityApprover', ['stop']],
   ['sending', 'supervisor', ['stop']],
   ['sending', 'cityApprover', ['stop']],
   ['sending', 'cityViewer', []],
@@ -52,6 +54,7 @@ describe('the page of a broadcast', () => {
         view = broadcast({
           state: 'sending',
           recipients: 784,
+          startedAt: '2026-11-20T14:32:00+09:00',
           requests: { total: 2, accepted: 0, failed: 0, undecided: 0 },
         });
         return { body: view };
@@ -82,7 +85,14 @@ describe('the page of a broadcast', () => {
     await until(() => {
       expect(document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('0');
     });
-    set(broadcast({ state: 'sending', recipients: 784, requests: { total: 2, accepted: 1, failed: 0, undecided: 0 } }));
+    set(
+      broadcast({
+        state: 'sending',
+        recipients: 784,
+        startedAt: '2026-11-20T14:32:00+09:00',
+        requests: { total: 2, accepted: 1, failed: 0, undecided: 0 },
+      }),
+    );
     FakeEventSource.last?.open();
     FakeEventSource.last?.send({ kind: 'broadcast', id: 'b1', cause: 'progress' });
     await until(() => {

@@ -14,8 +14,11 @@ export function actsFor(view: Pick<BroadcastView, 'state' | 'author'>, me: Staff
     case 'submitted':
       return any(approvers) && view.author.id !== me.id ? ['giveBack', 'approve'] : [];
     case 'approved':
-      return any(['editor']) ? ['schedule', 'start'] : [];
     case 'scheduled':
+      return [
+        ...(any(['editor']) ? (['schedule', 'start'] as const) : []),
+        ...(any(stoppers) ? (['stop'] as const) : []),
+      ];
     case 'sending':
       return any(stoppers) ? ['stop'] : [];
     case 'sent':
