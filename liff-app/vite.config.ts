@@ -1,12 +1,13 @@
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
+import { firstPaint } from './src/features/welcome/first-paint.ts';
 
 /** Where the API answers during development; in production one proxy stands in front of both. */
 const api = process.env.API_URL ?? 'http://localhost:4000';
 
 export default defineConfig({
   base: '/liff/',
-  plugins: [vue({ features: { optionsAPI: false } })],
+  plugins: [vue({ features: { optionsAPI: false } }), firstPaint()],
   build: {
     // Container queries and `lh` are used as they are: LINE's browsers are those of iOS 16 and Android WebView 111 or newer.
     target: ['safari16', 'chrome111'],

@@ -100,7 +100,8 @@ export function createRouter<Meta>({ base, routes, guard, moved }: Plan<Meta>): 
     shown.value = { route, component };
     if (from && !same) moved();
     await nextTick();
-    place(route.hash, scroll);
+    // The first page stays where a thumb may have moved it already.
+    if (from || scroll !== undefined || route.hash) place(route.hash, scroll);
   }
 
   function place(hash: string, scroll: number | undefined) {

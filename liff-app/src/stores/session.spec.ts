@@ -58,6 +58,18 @@ describe('the session', () => {
     expect(useSession().refusedByLogin).toBe(false);
   });
 
+  it('marks the browser of a registered parent, and of nobody else, until that parent leaves', () => {
+    history.replaceState(null, '', '/liff/');
+    const session = useSession();
+    session.end();
+    session.keep({ ...me, stage: 'consent' });
+    expect(document.cookie).not.toContain('tsunagu_known=1');
+    session.keep(me);
+    expect(document.cookie).toContain('tsunagu_known=1');
+    session.end();
+    expect(document.cookie).not.toContain('tsunagu_known=1');
+  });
+
   it('does not try a refused token again', async () => {
     const phone = line('old');
     const api = fakeApi({

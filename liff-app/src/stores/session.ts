@@ -6,6 +6,7 @@ import { renewSessionWith } from '../api/http.ts';
 import { changeSettings, getSession, openSession } from '../api/parent.ts';
 import type { Line } from '../line/line.ts';
 import { isAnother, noteHolder } from './holder.ts';
+import { forgetKnownHere, noteKnownHere } from './known-here.ts';
 import { useLanguage } from './language.ts';
 
 /** Who holds the phone, and what the service is called here. */
@@ -58,10 +59,12 @@ export const useSession = defineStore('session', () => {
   function keep(known: ParentMe) {
     me.value = known;
     refusedByLogin.value = false;
+    if (known.stage === 'ready') noteKnownHere();
   }
 
   function end() {
     me.value = null;
+    forgetKnownHere();
   }
 
   /** Changes the language of the screen at once, and of letters and replies where the parent is registered. */

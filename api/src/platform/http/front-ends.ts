@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Env } from '../env/env.js';
+import { FirstPaint, VARY } from './first-paint.js';
 
 /** Serves the built apps on a laptop. Hashed assets stay for ever, pages are asked for anew each time. */
 export async function serveFrontEnds(server: FastifyInstance, env: Env): Promise<void> {
@@ -17,6 +18,8 @@ export async function serveFrontEnds(server: FastifyInstance, env: Env): Promise
       prefix,
       wildcard: false,
       index: false,
+      // Templates: `FirstPaint` fills them in.
+      globIgnore: ['**/welcome.*.html*'],
       preCompressed: true,
       decorateReply: index === 0,
       cacheControl: false,
@@ -25,11 +28,17 @@ export async function serveFrontEnds(server: FastifyInstance, env: Env): Promise
         reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
-    const page = (_: unknown, reply: { sendFile(name: string, root: string): unknown }) =>
-      reply.sendFile('index.html', root);
-    server.get(prefix, page as never);
+    const firstPaint = prefix === '/liff/' ? FirstPaint.of(root, env) : null;
+    const page = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+      firstPaint?.keepMark(request, reply);
+      return reply.sendFile('index.html', root);
+    };
+    server.get(prefix, firstPaint ? { onSend: firstPaint.allowStyles } : {}, (request, reply) => {
+      if (firstPaint) void reply.header('vary', VARY);
+      return firstPaint?.isFor(request) ? firstPaint.send(request, reply) : page(request, reply);
+    });
     // A page from before the last build asks for parts that are gone: a page in their place would not be understood.
     server.get(`${prefix}assets/*`, (_, reply) => reply.callNotFound());
-    server.get(`${prefix}*`, page as never);
+    server.get(`${prefix}*`, page);
   }
 }
