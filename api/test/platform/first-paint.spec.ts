@@ -19,7 +19,7 @@ describe('the first page of the LIFF app', () => {
     writeFileSync(join(dist, 'welcome.in-line.html'), '<div id="app">%SERVICE% %CITY% register</div>');
     writeFileSync(
       join(dist, 'welcome.elsewhere.html'),
-      '<style>p{color:red}</style><a href="%ADD_FRIEND%">%OPERATOR%</a>',
+      '<style>p{color:red}</style><a href="%ADD_FRIEND%">%OPERATOR%</a><script>go()</script>',
     );
     test = await startApp({
       env: { LIFF_DIST: dist, OPERATOR_NAME: 'A & <B>', ADD_FRIEND_URL: 'https://line.me/R/ti/p/@x?a=1&b=2' },
@@ -53,13 +53,15 @@ describe('the first page of the LIFF app', () => {
     expect(framed.body).toContain('register');
   });
 
-  it('allows the style that stands in the page, and no other', async () => {
-    const hash = createHash('sha256').update('p{color:red}').digest('base64');
+  it('allows the style and the script that stand in the page, and no others', async () => {
+    const hash = (own: string) => createHash('sha256').update(own).digest('base64');
     const policyOf = async (url: string, agent: string) =>
       String((await get(url, { 'user-agent': agent })).headers['content-security-policy']).split('; ');
-    expect(await policyOf('/liff/', BROWSER)).toContain(`style-src 'self' 'sha256-${hash}'`);
+    expect(await policyOf('/liff/', BROWSER)).toContain(`style-src 'self' 'sha256-${hash('p{color:red}')}'`);
+    expect(await policyOf('/liff/', BROWSER)).toContain(`script-src 'self' 'sha256-${hash('go()')}'`);
     expect(await policyOf('/liff/', LINE)).toContain("style-src 'self'");
     expect(await policyOf('/liff/letters', BROWSER)).toContain("style-src 'self'");
+    expect(await policyOf('/liff/letters', BROWSER)).toContain("script-src 'self'");
   });
 
   it('goes out compressed', async () => {

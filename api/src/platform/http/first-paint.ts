@@ -16,8 +16,9 @@ const HTML_ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '
 type Place = 'in-line' | 'elsewhere';
 interface Page {
   forms: Record<'br' | 'gzip' | 'identity', Buffer>;
-  /** Hashes of the styles that stand in the page, as a content security policy names them. */
+  /** Hashes of what stands in the page itself, as a content security policy names them. */
   styles: string;
+  scripts: string;
 }
 
 /**
@@ -25,7 +26,7 @@ interface Page {
  * another first page, over which it would only flash; they get the plain page with the bones.
  */
 export class FirstPaint {
-  private readonly styles = new WeakMap<FastifyReply, string>();
+  private readonly sent = new WeakMap<FastifyReply, Page>();
 
   private constructor(
     private readonly env: Env,
@@ -61,12 +62,15 @@ export class FirstPaint {
     return code === undefined && typeof deeper === 'string' && /^\/?([?#].*)?$/.test(deeper);
   }
 
-  /** Its styles stand in the page, so that the paint waits for no other file; the policy allows them and no others. */
-  readonly allowStyles = async (_: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> => {
+  /** Its styles and the script that fetches the app stand in the page, so that the paint waits for no other file; the policy allows them and no others. */
+  readonly allowOwn = async (_: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> => {
     const policy = reply.getHeader('content-security-policy');
-    const styles = this.styles.get(reply);
-    if (styles && typeof policy === 'string') {
-      void reply.header('content-security-policy', policy.replace("style-src 'self'", `style-src 'self' ${styles}`));
+    const page = this.sent.get(reply);
+    if (page && typeof policy === 'string') {
+      const own = policy
+        .replace("style-src 'self'", `style-src 'self'${page.styles}`)
+        .replace("script-src 'self'", `script-src 'self'${page.scripts}`);
+      void reply.header('content-security-policy', own);
     }
     return payload;
   };
@@ -75,12 +79,12 @@ export class FirstPaint {
     const { 'user-agent': agent = '', 'accept-encoding': accepted = '' } = request.headers;
     // LINE's browser says so (LIFF documentation, user agent); nobody but the LINE simulator may frame the app.
     const inLine = /\bLine\//.test(agent) || request.headers['sec-fetch-dest'] === 'iframe';
-    const { forms, styles } = this.pages[inLine ? 'in-line' : 'elsewhere'];
+    const page = this.pages[inLine ? 'in-line' : 'elsewhere'];
     const encoding = (['br', 'gzip'] as const).find((each) => String(accepted).includes(each)) ?? 'identity';
     if (encoding !== 'identity') void reply.header('content-encoding', encoding);
-    this.styles.set(reply, styles);
+    this.sent.set(reply, page);
     void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8');
-    return reply.send(forms[encoding]);
+    return reply.send(page.forms[encoding]);
   }
 }
 
@@ -95,11 +99,13 @@ function pageOf(template: string, env: Env): Page {
     (words[word] ?? '').replaceAll(/[&<>"]/g, (sign) => HTML_ESCAPES[sign] ?? sign),
   );
   const identity = Buffer.from(html);
-  const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(
-    ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  );
+  const hashes = (tag: 'style' | 'script'): string =>
+    [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))]
+      .map(([, own = '']) => ` 'sha256-${createHash('sha256').update(own).digest('base64')}'`)
+      .join('');
   return {
     forms: { identity, br: brotliCompressSync(identity), gzip: gzipSync(identity, { level: 9 }) },
-    styles: styles.join(' '),
+    styles: hashes('style'),
+    scripts: hashes('script'),
   };
 }

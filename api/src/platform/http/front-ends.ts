@@ -33,7 +33,7 @@ export async function serveFrontEnds(server: FastifyInstance, env: Env): Promise
       firstPaint?.keepMark(request, reply);
       return reply.sendFile('index.html', root);
     };
-    server.get(prefix, firstPaint ? { onSend: firstPaint.allowStyles } : {}, (request, reply) => {
+    server.get(prefix, firstPaint ? { onSend: firstPaint.allowOwn } : {}, (request, reply) => {
       if (firstPaint) void reply.header('vary', VARY);
       return firstPaint?.isFor(request) ? firstPaint.send(request, reply) : page(request, reply);
     });
