@@ -3,12 +3,19 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database, type Transaction } from '../platform/database/database.js';
+import { insertRows } from '../platform/database/rows.js';
 import { AuditChain, type ChainState } from './audit.chain.js';
 import { type AuditDetail, AuditEntry } from './audit.entity.js';
 
 export interface AuditSubject {
   type: string;
   id: string;
+}
+export interface AuditRecord {
+  actor: Actor;
+  action: string;
+  subject: AuditSubject | null;
+  detail?: AuditDetail | undefined;
 }
 type Names = (ids: string[]) => Promise<Map<string, string>>;
 
@@ -31,12 +38,17 @@ export class AuditService {
     subject: AuditSubject | null,
     detail?: AuditDetail,
   ): Promise<void> {
-    await this.insert(tx.manager, actor, action, subject, detail);
+    await this.recordAll(tx, [{ actor, action, subject, detail }]);
+  }
+
+  /** Several entries in one statement. */
+  async recordAll(tx: Transaction, records: AuditRecord[]): Promise<void> {
+    await this.insert(tx.manager, records);
   }
 
   /** For what was only looked at, where no transaction runs. */
   async recordView(actor: Actor, action: string, subject: AuditSubject | null): Promise<void> {
-    await this.insert(this.database.manager, actor, action, subject);
+    await this.insert(this.database.manager, [{ actor, action, subject }]);
   }
 
   /** Lets the room that knows staff put names to ids on the audit's pages. */
@@ -59,15 +71,10 @@ export class AuditService {
     return this.chain.verify();
   }
 
-  private async insert(
-    manager: EntityManager,
-    actor: Actor,
-    action: string,
-    subject: AuditSubject | null,
-    detail?: AuditDetail,
-  ): Promise<void> {
-    await manager.insert(AuditEntry, {
-      at: this.clock.now(),
+  private async insert(manager: EntityManager, records: AuditRecord[]): Promise<void> {
+    const at = this.clock.now();
+    const rows = records.map(({ actor, action, subject, detail }) => ({
+      at,
       actorKind: actor.kind,
       actorId: actor.id,
       actorName: actor.kind === 'system' ? actor.name : null,
@@ -75,6 +82,7 @@ export class AuditService {
       subjectType: subject?.type ?? null,
       subjectId: subject?.id ?? null,
       detail: detail ?? null,
-    });
+    }));
+    await insertRows(manager, AuditEntry, rows);
   }
 }

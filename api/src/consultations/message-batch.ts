@@ -3,6 +3,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { DutyService } from '../duty/duty.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database, type Transaction } from '../platform/database/database.js';
+import { Gather } from '../platform/database/gather.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { Refusal } from '../platform/refusals/refusal.js';
 import type { Consultation, Message } from './consultations.entity.js';
@@ -12,30 +13,28 @@ import { findStored, lockConsultations, writeConsultations, writeMessages } from
 import { SealedTexts } from './sealed-texts.js';
 import { allow, isParents, ownOf, type Sending, write } from './write-message.js';
 
-interface Waiting {
-  sending: Sending;
-  resolve: (stored: Stored) => void;
-  reject: (reason: Error) => void;
-}
 /** A message that is on the disk, and its consultation as it was then. */
 export interface Stored {
   message: Message;
   consultation: Consultation;
 }
 type Result = Stored | Refusal;
+interface News {
+  sending: Sending;
+  message: Message;
+  late: boolean;
+}
 
 const MAX_BATCH = 100;
 const keyOf = ({ consultationId, clientId }: { consultationId: string; clientId: string }): string =>
   `${consultationId} ${clientId}`;
 
-/**
- * Stores messages. Those that arrive while a commit is on its way to the disk share the next one, so the cost of a commit
- * is paid once for many; each caller is answered only when the own message is durable. Order of arrival is kept.
- */
+const idsOf = ({ message: { consultationId, id } }: News) => ({ consultationId, messageId: id });
+
+/** Stores messages, in order of arrival; those that arrive while a commit is on its way to the disk share the next one. */
 @Injectable()
 export class MessageBatch {
-  private readonly waiting: Waiting[] = [];
-  private running = false;
+  private readonly gather = new Gather<Sending, Stored>((batch) => this.settle(batch), { max: MAX_BATCH });
 
   constructor(
     private readonly database: Database,
@@ -48,35 +47,11 @@ export class MessageBatch {
   ) {}
 
   /** @throws Refusal */
-  send(sending: Sending): Promise<Stored> {
-    return new Promise((resolve, reject) => {
-      this.waiting.push({ sending, resolve, reject });
-      void this.run();
-    });
-  }
+  send = (sending: Sending): Promise<Stored> => this.gather.add(sending);
 
-  private async run(): Promise<void> {
-    if (this.running) return;
-    this.running = true;
-    while (this.waiting.length > 0) await this.settle(this.waiting.splice(0, MAX_BATCH));
-    this.running = false;
-  }
-
-  private async settle(batch: Waiting[]): Promise<void> {
-    try {
-      const sendings = batch.map(({ sending }) => sending);
-      const promisedBy = await this.promisedBy();
-      const results = await this.database.transaction((tx) => this.store(tx, sendings, promisedBy));
-      batch.forEach(({ resolve, reject }, index) => {
-        const result = results[index]!;
-        if (result instanceof Refusal) reject(result);
-        else resolve(result);
-      });
-    } catch (error) {
-      // One message that the database cannot take must not cost the others theirs.
-      if (batch.length > 1) for (const one of batch) await this.settle([one]);
-      else batch[0]!.reject(error as Error);
-    }
+  private async settle(batch: Sending[]): Promise<Result[]> {
+    const promisedBy = await this.promisedBy();
+    return this.database.transaction((tx) => this.store(tx, batch, promisedBy));
   }
 
   /** A batch in one transaction: rights and states are judged while the consultations are locked. */
@@ -87,6 +62,7 @@ export class MessageBatch {
     );
     const stored = new Map((await findStored(tx, batch)).map((message) => [keyOf(message), message]));
     const fresh: Message[] = [];
+    const news: News[] = [];
     const results: Result[] = [];
     for (const sending of batch) {
       try {
@@ -104,7 +80,7 @@ export class MessageBatch {
         stored.set(keyOf(message), message);
         fresh.push(message);
         results.push({ message, consultation });
-        await this.tell(tx, sending, message, late);
+        news.push({ sending, message, late });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         results.push(error);
@@ -114,6 +90,7 @@ export class MessageBatch {
     const changed = [...new Set(fresh.map(({ consultationId }) => consultationId))].map((id) => consultations.get(id)!);
     await writeMessages(tx, fresh);
     await writeConsultations(tx, changed);
+    await this.tell(tx, news);
     tx.afterCommit(() => changed.forEach((consultation) => this.live.wake(consultation, 'message')));
     return results;
   }
@@ -123,15 +100,19 @@ export class MessageBatch {
     return new Date((await this.duty.promiseFor(this.clock.now())).dueAt);
   }
 
-  private async tell(tx: Transaction, sending: Sending, message: Message, late: boolean): Promise<void> {
-    const { consultationId, id: messageId } = message;
-    const subject = { type: 'consultation', id: consultationId };
-    if (isParents(sending)) {
-      await this.audit.record(tx, sending.actor, 'consultation.write', subject);
-      await this.outbox.publish(tx, parentWrote, { consultationId, messageId });
-    } else {
-      await this.audit.record(tx, sending.actor, 'consultation.reply', subject, { late });
-      await this.outbox.publish(tx, counsellorReplied, { consultationId, messageId });
-    }
+  private async tell(tx: Transaction, news: News[]): Promise<void> {
+    await this.audit.recordAll(
+      tx,
+      news.map(({ sending, message, late }) => ({
+        actor: sending.actor,
+        action: isParents(sending) ? 'consultation.write' : 'consultation.reply',
+        subject: { type: 'consultation', id: message.consultationId },
+        detail: isParents(sending) ? undefined : { late },
+      })),
+    );
+    const ofParents = news.filter(({ sending }) => isParents(sending)).map(idsOf);
+    const ofStaff = news.filter(({ sending }) => !isParents(sending)).map(idsOf);
+    await this.outbox.publishAll(tx, parentWrote, ofParents);
+    await this.outbox.publishAll(tx, counsellorReplied, ofStaff);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
+import { Gather } from '../platform/database/gather.js';
 import type { WebhookEvent } from './webhook.entity.js';
 import { needsWork, type ReceivedEvent } from './webhook-events.js';
 
@@ -18,12 +19,6 @@ export type ClaimedEvent = Pick<
   | 'attempts'
 >;
 
-interface Waiting {
-  rows: object[];
-  resolve: () => void;
-  reject: (reason: Error) => void;
-}
-
 /** Statements on their way to the disk at once: while one waits for it, another gathers. */
 const PARALLEL = 2;
 const LEASE_MS = 30_000;
@@ -34,45 +29,24 @@ export const MAX_ATTEMPTS = 6;
 /** The table of received events. */
 @Injectable()
 export class WebhookStore {
-  private readonly waiting: Waiting[] = [];
-  private storing = 0;
+  private readonly gather = new Gather<object[], null>((batch) => this.insert(batch), {
+    max: BATCH,
+    parallel: PARALLEL,
+  });
 
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * Stores events; those that came before are passed over. What arrives while a statement is on its way to the disk shares
-   * the next one, so that a rush costs few commits; each caller is answered when the own events are durable.
-   */
+  /** Stores events; those that came before are passed over. A rush costs few commits. */
   async keep(events: ReceivedEvent[]): Promise<void> {
     if (events.length === 0) return;
     const receivedAt = this.clock.now().toISOString();
-    await new Promise<void>((resolve, reject) => {
-      this.waiting.push({
-        rows: events.map((event) => ({ ...event, receivedAt, isDone: !needsWork(event) })),
-        resolve,
-        reject,
-      });
-      void this.run();
-    });
+    await this.gather.add(events.map((event) => ({ ...event, receivedAt, isDone: !needsWork(event) })));
   }
 
-  private async run(): Promise<void> {
-    if (this.storing >= PARALLEL) return;
-    this.storing++;
-    while (this.waiting.length > 0) {
-      const batch = this.waiting.splice(0, BATCH);
-      await this.insert(batch.flatMap(({ rows }) => rows)).then(
-        () => batch.forEach(({ resolve }) => resolve()),
-        (error: unknown) => batch.forEach(({ reject }) => reject(error as Error)),
-      );
-    }
-    this.storing--;
-  }
-
-  private async insert(rows: object[]): Promise<void> {
+  private async insert(batch: object[][]): Promise<null[]> {
     await this.database.manager.query(
       `INSERT INTO webhook_event (id, type, message_type, line_user_id, reply_token, is_unblocked, is_redelivery,
                                   is_active, is_urgent, occurred_at, received_at, processed_at)
@@ -83,8 +57,9 @@ export class WebhookStore {
                 "isRedelivery" boolean, "isActive" boolean, "isUrgent" boolean, "occurredAt" timestamptz,
                 "receivedAt" timestamptz, "isDone" boolean)
        ON CONFLICT (id) DO NOTHING`,
-      [JSON.stringify(rows)],
+      [JSON.stringify(batch.flat())],
     );
+    return batch.map(() => null);
   }
 
   /** Takes open events, of each person only the oldest one, so that a person's events are handled in order. */

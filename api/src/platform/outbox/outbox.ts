@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { Database, type Transaction } from '../database/database.js';
+import { insertRows } from '../database/rows.js';
 import { Env } from '../env/env.js';
 import { Jobs } from '../jobs/jobs.js';
 import { Live } from '../live/live.js';
@@ -67,17 +68,25 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /** Writes the event for every subscriber into the running transaction. */
-  async publish<P extends object>(tx: Transaction, topic: Topic<P>, payload: P): Promise<void> {
+  publish<P extends object>(tx: Transaction, topic: Topic<P>, payload: P): Promise<void> {
+    return this.publishAll(tx, topic, [payload]);
+  }
+
+  /** Several events in one statement. */
+  async publishAll<P extends object>(tx: Transaction, topic: Topic<P>, payloads: P[]): Promise<void> {
     const now = this.clock.now();
-    const rows = [...(this.subscribers.get(topic.name)?.keys() ?? [])].map((subscriber) => ({
-      topic: topic.name,
-      subscriber,
-      payload,
-      createdAt: now,
-      availableAt: now,
-    }));
+    const subscribers = [...(this.subscribers.get(topic.name)?.keys() ?? [])];
+    const rows = payloads.flatMap((payload) =>
+      subscribers.map((subscriber) => ({
+        topic: topic.name,
+        subscriber,
+        payload,
+        createdAt: now,
+        availableAt: now,
+      })),
+    );
     if (rows.length === 0) return;
-    await tx.manager.insert(OutboxRow, rows);
+    await insertRows(tx.manager, OutboxRow, rows);
     tx.afterCommit(() => this.live.wake([WAKE]));
   }
 
