@@ -5,11 +5,23 @@ import type { ParentActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { tokyoDate } from '../platform/clock/tokyo.js';
 import { Database } from '../platform/database/database.js';
-import { Consent, ConsentVersion } from './consent.entity.js';
+import { Gather } from '../platform/database/gather.js';
+import { ConsentVersion } from './consent.entity.js';
 import { householdsRefusals } from './households.refusals.js';
+
+interface Standing {
+  agreed: boolean;
+  reconsent: boolean;
+}
+interface Agreement {
+  actor: ParentActor;
+  version: string;
+}
 
 @Injectable()
 export class Consents {
+  private readonly gather = new Gather<Agreement, null>((batch) => this.store(batch), { max: 100, parallel: 2 });
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -28,24 +40,50 @@ export class Consents {
   }
 
   /** Which of the two holds: agreed to the current text, or to an older one only. */
-  async standing(parentId: string): Promise<{ agreed: boolean; reconsent: boolean }> {
-    const { version } = await this.current();
-    const given = await this.database.manager.findBy(Consent, { parentId });
-    const agreed = given.some((consent) => consent.version === version);
-    return { agreed, reconsent: !agreed && given.length > 0 };
+  async standing(parentId: string): Promise<Standing> {
+    const [found] = await this.database.manager.query<Standing[]>(
+      `SELECT coalesce(bool_or(c.version = current.version), false) AS agreed,
+              coalesce(bool_and(c.version <> current.version), false) AS reconsent
+         FROM (SELECT version FROM consent_text WHERE valid_from <= $2 ORDER BY valid_from DESC, version DESC LIMIT 1) current
+         LEFT JOIN consent c ON c.parent_id = $1`,
+      [parentId, tokyoDate(this.clock.now())],
+    );
+    return found!;
   }
 
   /** Agreeing twice changes nothing; the first time counts. */
   async agree(actor: ParentActor, version: string): Promise<void> {
     const current = await this.current();
     if (version !== current.version) throw householdsRefusals.refuse('consent.versionStale');
-    await this.database.transaction(async (tx) => {
-      const added = await tx.manager.query<unknown[]>(
-        `INSERT INTO consent (parent_id, version, agreed_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1`,
-        [actor.id, version, this.clock.now()],
+    await this.gather.add({ actor, version });
+  }
+
+  private store(batch: Agreement[]): Promise<null[]> {
+    return this.database.transaction(async (tx) => {
+      const agreedAt = this.clock.now();
+      const added = await tx.manager.query<{ parentId: string }[]>(
+        `INSERT INTO consent (parent_id, version, agreed_at)
+         SELECT p.id, a.version, $3 FROM unnest($1::uuid[], $2::text[]) AS a (parent_id, version)
+           JOIN parent p ON p.id = a.parent_id
+         ON CONFLICT DO NOTHING RETURNING parent_id AS "parentId"`,
+        [batch.map(({ actor }) => actor.id), batch.map(({ version }) => version), agreedAt],
       );
-      if (added.length === 0) return;
-      await this.audit.record(tx, actor, 'consent.agree', { type: 'consentText', id: version });
+      const isNew = new Set(added.map(({ parentId }) => parentId));
+      await this.audit.recordAll(
+        tx,
+        batch
+          .filter(({ actor }, index) => isNew.has(actor.id) && firstOf(batch, actor.id) === index)
+          .map(({ actor, version }) => ({
+            actor,
+            action: 'consent.agree',
+            subject: { type: 'consentText', id: version },
+          })),
+      );
+      return batch.map(() => null);
     });
   }
 }
+
+/** Somebody who taps twice is in a batch twice and agrees once. */
+const firstOf = (batch: readonly Agreement[], parentId: string): number =>
+  batch.findIndex(({ actor }) => actor.id === parentId);

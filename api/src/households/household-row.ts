@@ -1,27 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import type { Transaction } from '../platform/database/database.js';
+import { insertRows } from '../platform/database/rows.js';
 import { HouseholdRow } from './household-row.entity.js';
-import { Child, Friend, Household, Parent } from './households.entity.js';
+import { Household } from './households.entity.js';
 import { toRow } from './households.rules.js';
+import { holdHouseholds, type Whole } from './whole-household.js';
 
 @Injectable()
 export class RowKeeper {
   constructor(private readonly clock: Clock) {}
 
-  /**
-   * Writes the narrow row anew, inside the transaction that changed something. Locks the household first and reads
-   * after that, so that of two changes at once the later one sees the earlier.
-   */
+  /** Writes the narrow row anew, inside the transaction that changed something. */
   async refresh(tx: Transaction, householdId: string): Promise<void> {
-    const { manager } = tx;
-    const household = await lockHousehold(tx, householdId);
-    if (!household?.registeredAt) return;
-    const parent = await manager.findOneByOrFail(Parent, { householdId });
-    const children = await manager.find(Child, { where: { householdId }, order: { position: 'ASC' } });
-    const friend = await manager.findOneBy(Friend, { lineUserId: parent.lineUserId });
-    const row = toRow(household, parent, children, friend?.isFriend ?? null, this.clock.now());
-    await manager.upsert(HouseholdRow, row, ['householdId']);
+    await this.write(tx, [...(await holdHouseholds(tx, [householdId])).values()]);
+  }
+
+  /** The narrow rows of households that this transaction holds, as they are now. */
+  async write(tx: Transaction, wholes: readonly Whole[]): Promise<void> {
+    const now = this.clock.now();
+    const rows = wholes
+      .filter(({ household }) => household.registeredAt !== null)
+      .map(({ household, parent, children, isFriend }) => toRow(household, parent, children, isFriend, now));
+    await insertRows(tx.manager, HouseholdRow, rows, { orUpdate: true });
   }
 }
 

@@ -11,17 +11,19 @@ import type { ConsentVersion } from './consent.entity.js';
 import { Friends } from './friends.js';
 import { toRuleHousehold, toView } from './household-view.js';
 import type { HouseholdView, ParentMe, SettingsInput } from './households.dto.js';
-import { Child, Household, type Language, Parent } from './households.entity.js';
+import { Household, type Language, Parent } from './households.entity.js';
 import { householdsRefusals } from './households.refusals.js';
 import { canReceive, stageOf } from './households.rules.js';
 import { type Eraser, Leaving } from './leaving.js';
 import { Parents } from './parents.js';
-import { type HouseholdAnswers, SaveAnswers } from './save-answers.js';
+import type { HouseholdAnswers } from './apply-answers.js';
+import { type AnswersToSave, SaveAnswers } from './save-answers.js';
 import { Settings } from './settings.js';
+import { type Whole, wholeHouseholds } from './whole-household.js';
 import type { Topic } from './words.js';
 
 export type { Language, NoAnswer } from './households.entity.js';
-export type { HouseholdAnswers, ListedChild } from './save-answers.js';
+export type { HouseholdAnswers, ListedChild } from './apply-answers.js';
 export { CARES, LANGUAGES, NO_ANSWERS, SCHOOLS, TOPICS, type Topic, WARDS_AND_OUTSIDE } from './words.js';
 export { HouseholdView, ParentMe, Texts } from './households.dto.js';
 
@@ -29,12 +31,6 @@ export interface HouseholdIds {
   householdId: string;
   parentId: string;
 }
-interface Whole {
-  household: Household;
-  parent: Parent;
-  children: Child[];
-}
-
 /** The door of this room: parents, households, children, consent, friends, leaving. */
 @Injectable()
 export class HouseholdsService {
@@ -100,7 +96,7 @@ export class HouseholdsService {
       stage: stageOf(agreed, whole?.household.registeredAt ?? null),
       reconsent,
       language: parent.language,
-      friend: await this.parents.isFriend(parent.lineUserId),
+      friend: whole?.isFriend ?? null,
       alias: parent.alias,
       unread: isRegistered ? await this.countUnread(parent.householdId) : 0,
       household: whole && isRegistered ? toView(whole.household, whole.parent, whole.children) : null,
@@ -121,6 +117,10 @@ export class HouseholdsService {
     answers: HouseholdAnswers,
     options?: { finish?: boolean },
   ): Promise<void> => this.answers.save(tx, actor, answers, options);
+
+  /** The same for many parents in one transaction; for each its refusal, or null where it was saved. */
+  saveAllAnswers = (tx: Transaction, saves: readonly AnswersToSave[]): Promise<(Error | null)[]> =>
+    this.answers.saveAll(tx, saves);
 
   /** The household as its counsellor sees it; null when it is gone. */
   async view(householdId: string): Promise<HouseholdView | null> {
@@ -182,11 +182,6 @@ export class HouseholdsService {
   }
 
   private async whole(householdId: string): Promise<Whole | null> {
-    const { manager } = this.database;
-    const household = await manager.findOneBy(Household, { id: householdId });
-    const parent = household && (await manager.findOneBy(Parent, { householdId }));
-    if (!parent) return null;
-    const children = await manager.find(Child, { where: { householdId }, order: { position: 'ASC' } });
-    return { household, parent, children };
+    return (await wholeHouseholds(this.database.manager, [householdId])).get(householdId) ?? null;
   }
 }

@@ -18,7 +18,8 @@ export async function insertRows<E extends ObjectLiteral>(
   { orUpdate = false, orIgnore = false }: { orUpdate?: boolean; orIgnore?: boolean } = {},
 ): Promise<number> {
   if (rows.length === 0) return 0;
-  const { table, names, record, keys } = columnsOf(manager, entity, rows[0]!);
+  const columns = columnsOf(manager, entity, rows[0]!);
+  const { table, names, record, keys } = columns;
   const others = names.filter((name) => !keys.includes(name));
   const sets = others.map((name) => `${name} = excluded.${name}`).join(', ');
   const conflict = orIgnore
@@ -28,7 +29,7 @@ export async function insertRows<E extends ObjectLiteral>(
       : '';
   const added = await manager.query<unknown[]>(
     `INSERT INTO ${table} (${names.join()}) SELECT ${names.join()} FROM jsonb_to_recordset($1::jsonb) AS r (${record})${conflict} RETURNING 1`,
-    [asJson(rows, manager, entity)],
+    [asJson(rows, columns)],
   );
   return added.length;
 }
@@ -40,12 +41,13 @@ export async function updateRows<E extends ObjectLiteral>(
   rows: readonly Row<E>[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const { table, names, record, keys } = columnsOf(manager, entity, rows[0]!);
+  const columns = columnsOf(manager, entity, rows[0]!);
+  const { table, names, record, keys } = columns;
   const sets = names.filter((name) => !keys.includes(name)).map((name) => `${name} = r.${name}`);
   const same = keys.map((key) => `t.${key} = r.${key}`);
   await manager.query(
     `UPDATE ${table} t SET ${sets.join(', ')} FROM jsonb_to_recordset($1::jsonb) AS r (${record}) WHERE ${same.join(' AND ')}`,
-    [asJson(rows, manager, entity)],
+    [asJson(rows, columns)],
   );
 }
 
@@ -74,21 +76,27 @@ function columnsOf<E extends ObjectLiteral>(manager: EntityManager, entity: Enti
 }
 
 /** Keyed by column, as the record of the statement names them; bytes as PostgreSQL writes them. */
-function asJson<E extends ObjectLiteral>(
-  rows: readonly Row<E>[],
-  manager: EntityManager,
-  entity: EntityTarget<E>,
-): string {
-  const { names } = columnsOf(manager, entity, rows[0]!);
+function asJson<E extends ObjectLiteral>(rows: readonly Row<E>[], { names }: Columns): string {
   const properties = Object.keys(rows[0]!) as (keyof E)[];
-  return JSON.stringify(
-    rows.map((row) =>
-      Object.fromEntries<unknown>(properties.map((property, index) => [names[index], plain(row[property])])),
-    ),
-  );
+  const record = (row: Row<E>) => names.map((name, index) => [name, plain(row[properties[index]!])] as const);
+  return JSON.stringify(rows.map((row) => Object.fromEntries<unknown>(record(row))));
 }
 
 const plain = (value: unknown): unknown => {
   if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`;
   return value ?? null;
 };
+
+/** An entity from `to_jsonb` of its row, so that one statement can bring rows of several tables. */
+export function entityFrom<E extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: new () => E,
+  json: Record<string, unknown>,
+): E {
+  const { columns } = manager.connection.getMetadata(entity);
+  const values = columns.map(({ propertyName, databaseName, type }) => {
+    const value = json[databaseName] ?? null;
+    return [propertyName, typeof value === 'string' && type === 'timestamptz' ? new Date(value) : value] as const;
+  });
+  return Object.assign(new entity(), Object.fromEntries<unknown>(values));
+}
