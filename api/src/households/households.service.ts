@@ -24,6 +24,7 @@ import type { Topic } from './words.js';
 
 export type { Language, NoAnswer } from './households.entity.js';
 export type { HouseholdAnswers, ListedChild } from './apply-answers.js';
+export type { AnswersToSave } from './save-answers.js';
 export { CARES, LANGUAGES, NO_ANSWERS, SCHOOLS, TOPICS, type Topic, WARDS_AND_OUTSIDE } from './words.js';
 export { HouseholdView, ParentMe, Texts } from './households.dto.js';
 

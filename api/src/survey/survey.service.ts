@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { HouseholdsService, type ParentMe } from '../households/households.service.js';
+import { In } from 'typeorm';
+import { type AnswersToSave, HouseholdsService, type ParentMe } from '../households/households.service.js';
 import type { ParentActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { tokyoDate } from '../platform/clock/tokyo.js';
 import { Database } from '../platform/database/database.js';
+import { Gather } from '../platform/database/gather.js';
 import { knownAnswers } from './known-answers.js';
 import type { SurveyForm } from './survey.dto.js';
 import { SurveyDraft, SurveyVersion } from './survey.entity.js';
@@ -12,6 +14,8 @@ import { type AnswerInput, findProblem, livesOutside, missingAnswers, toHousehol
 
 @Injectable()
 export class SurveyService {
+  private readonly finishing = new Gather<AnswersToSave, null>((batch) => this.store(batch), { max: 50, parallel: 2 });
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -61,10 +65,7 @@ export class SurveyService {
       const fields = missing.map((path) => ({ path, rule: 'survey.answerMissing' }));
       throw surveyRefusals.refuse('survey.answerMissing', fields);
     }
-    await this.database.transaction(async (tx) => {
-      await this.households.saveAnswers(tx, actor, toHouseholdAnswers(questions, answers), { finish: true });
-      await tx.manager.delete(SurveyDraft, { parentId: actor.id });
-    });
+    await this.finishing.add({ actor, answers: toHouseholdAnswers(questions, answers), finish: true });
     return this.households.me(actor);
   }
 
@@ -76,6 +77,15 @@ export class SurveyService {
       this.households.saveAnswers(tx, actor, toHouseholdAnswers(questions, [answer])),
     );
     return this.households.me(actor);
+  }
+
+  /** On the day a flyer is handed out many finish at once; their commits are shared. */
+  private store(batch: AnswersToSave[]): Promise<(Error | null)[]> {
+    return this.database.transaction(async (tx) => {
+      const results = await this.households.saveAllAnswers(tx, batch);
+      await tx.manager.delete(SurveyDraft, { parentId: In(batch.map(({ actor }) => actor.id)) });
+      return results;
+    });
   }
 
   private async checked(actor: ParentActor, version: string, answers: AnswerInput[]): Promise<SurveyVersion> {
