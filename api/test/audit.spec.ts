@@ -71,6 +71,7 @@ describe('audit', () => {
   it('seals an entry that became visible late in a later place, and leaves none out', async () => {
     await database.transaction(async (late) => {
       await record(1, late);
+      await late.writes.flush();
       await records(2);
       expect(await audit.seal()).toBe(2);
     });

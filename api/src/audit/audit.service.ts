@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database, type Transaction } from '../platform/database/database.js';
-import { insertRows } from '../platform/database/rows.js';
 import { AuditChain, type ChainState } from './audit.chain.js';
 import { type AuditDetail, AuditEntry } from './audit.entity.js';
 
@@ -31,24 +29,25 @@ export class AuditService {
   ) {}
 
   /** Adds an entry to the caller's transaction: it is there exactly when what happened is. Waits for nobody. */
-  async record(
+  record(
     tx: Transaction,
     actor: Actor,
     action: string,
     subject: AuditSubject | null,
     detail?: AuditDetail,
   ): Promise<void> {
-    await this.recordAll(tx, [{ actor, action, subject, detail }]);
+    return this.recordAll(tx, [{ actor, action, subject, detail }]);
   }
 
-  /** Several entries in one statement. */
-  async recordAll(tx: Transaction, records: AuditRecord[]): Promise<void> {
-    await this.insert(tx.manager, records);
+  /** Several entries at once. */
+  recordAll(tx: Transaction, records: AuditRecord[]): Promise<void> {
+    tx.writes.insert(AuditEntry, this.rows(records));
+    return Promise.resolve();
   }
 
   /** For what was only looked at, where no transaction runs. */
   async recordView(actor: Actor, action: string, subject: AuditSubject | null): Promise<void> {
-    await this.insert(this.database.manager, [{ actor, action, subject }]);
+    await this.database.transaction((tx) => this.record(tx, actor, action, subject));
   }
 
   /** Lets the room that knows staff put names to ids on the audit's pages. */
@@ -71,9 +70,9 @@ export class AuditService {
     return this.chain.verify();
   }
 
-  private async insert(manager: EntityManager, records: AuditRecord[]): Promise<void> {
+  private rows(records: AuditRecord[]) {
     const at = this.clock.now();
-    const rows = records.map(({ actor, action, subject, detail }) => ({
+    return records.map(({ actor, action, subject, detail }) => ({
       at,
       actorKind: actor.kind,
       actorId: actor.id,
@@ -83,6 +82,5 @@ export class AuditService {
       subjectId: subject?.id ?? null,
       detail: detail ?? null,
     }));
-    await insertRows(manager, AuditEntry, rows);
   }
 }

@@ -60,8 +60,13 @@ export class ConsultationsQueries {
     return notes.reverse();
   }
 
-  async unreadOfHousehold(householdId: string): Promise<number> {
-    return (await this.database.manager.sum(Consultation, 'unreadByParent', { householdId })) ?? 0;
+  async unreadOf(householdIds: string[]): Promise<Map<string, number>> {
+    const sums = await this.database.manager.query<{ householdId: string; unread: number }[]>(
+      `SELECT household_id AS "householdId", sum(unread_by_parent)::int AS unread
+         FROM consultation WHERE household_id = ANY ($1::uuid[]) GROUP BY household_id`,
+      [householdIds],
+    );
+    return new Map(sums.map(({ householdId, unread }) => [householdId, unread]));
   }
 
   /** Marks what the other side wrote up to `seq` as read, under the consultation's lock. How many that were. */

@@ -4,6 +4,7 @@ import { DutyService } from '../duty/duty.service.js';
 import { HouseholdsService } from '../households/households.service.js';
 import type { ParentActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
+import { lookup } from '../platform/database/lookup.js';
 import { Database } from '../platform/database/database.js';
 import { PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
 import { requestRefusals } from '../platform/refusals/refusal.js';
@@ -41,7 +42,8 @@ export class ConsultationsService {
     private readonly benefits: BenefitsService,
     private readonly duty: DutyService,
   ) {
-    households.countUnreadBy((householdId) => this.queries.unreadOfHousehold(householdId));
+    const unread = lookup((ids) => this.queries.unreadOf(ids));
+    households.countUnreadBy(async (householdId) => (await unread(householdId)) ?? 0);
   }
 
   /** @throws Refusal `survey.unfinished` or `consent.missing` before registration is finished (R-09) */

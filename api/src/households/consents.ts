@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
+import { accessRefusals } from '../platform/access/access.refusals.js';
 import type { ParentActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { tokyoDate } from '../platform/clock/tokyo.js';
 import { Database } from '../platform/database/database.js';
 import { Gather } from '../platform/database/gather.js';
+import { lookup } from '../platform/database/lookup.js';
 import { ConsentVersion } from './consent.entity.js';
 import { householdsRefusals } from './households.refusals.js';
 
 interface Standing {
+  parentId: string;
+  householdId: string;
   agreed: boolean;
   reconsent: boolean;
 }
@@ -20,6 +24,8 @@ interface Agreement {
 
 @Injectable()
 export class Consents {
+  private readonly standingOf = lookup((parentIds) => this.standings(parentIds));
+  private readonly currentVersion = lookup(async (today) => new Map(await this.currentOn(today[0]!)));
   private readonly gather = new Gather<Agreement, null>((batch) => this.store(batch), { max: 100, parallel: 2 });
 
   constructor(
@@ -39,22 +45,40 @@ export class Consents {
     return text;
   }
 
-  /** Which of the two holds: agreed to the current text, or to an older one only. */
+  /** Which of the two holds: agreed to the current text, or to an older one only. @throws Refusal when the parent has left */
   async standing(parentId: string): Promise<Standing> {
-    const [found] = await this.database.manager.query<Standing[]>(
-      `SELECT coalesce(bool_or(c.version = current.version), false) AS agreed,
-              coalesce(bool_and(c.version <> current.version), false) AS reconsent
-         FROM (SELECT version FROM consent_text WHERE valid_from <= $2 ORDER BY valid_from DESC, version DESC LIMIT 1) current
-         LEFT JOIN consent c ON c.parent_id = $1`,
-      [parentId, tokyoDate(this.clock.now())],
+    const standing = await this.standingOf(parentId);
+    if (!standing) throw accessRefusals.refuse('session.missing');
+    return standing;
+  }
+
+  private async currentOn(today: string): Promise<[string, string][]> {
+    const found = await this.database.manager.query<{ version: string }[]>(
+      'SELECT version FROM consent_text WHERE valid_from <= $1 ORDER BY valid_from DESC, version DESC LIMIT 1',
+      [today],
     );
-    return found!;
+    return found.map(({ version }) => [today, version]);
+  }
+
+  private async standings(parentIds: string[]): Promise<Map<string, Standing>> {
+    const found = await this.database.manager.query<Standing[]>(
+      `SELECT p.id AS "parentId", p.household_id AS "householdId",
+              coalesce(bool_or(c.version = current.version), false) AS agreed,
+              coalesce(bool_and(c.version <> current.version), false) AS reconsent
+         FROM parent p
+        CROSS JOIN (SELECT version FROM consent_text WHERE valid_from <= $2
+                     ORDER BY valid_from DESC, version DESC LIMIT 1) current
+         LEFT JOIN consent c ON c.parent_id = p.id
+        WHERE p.id = ANY ($1::uuid[]) GROUP BY p.id`,
+      [parentIds, tokyoDate(this.clock.now())],
+    );
+    return new Map(found.map((standing) => [standing.parentId, standing]));
   }
 
   /** Agreeing twice changes nothing; the first time counts. */
   async agree(actor: ParentActor, version: string): Promise<void> {
-    const current = await this.current();
-    if (version !== current.version) throw householdsRefusals.refuse('consent.versionStale');
+    const today = tokyoDate(this.clock.now());
+    if (version !== (await this.currentVersion(today))) throw householdsRefusals.refuse('consent.versionStale');
     await this.gather.add({ actor, version });
   }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import type { Transaction } from '../platform/database/database.js';
-import { insertRows } from '../platform/database/rows.js';
 import { HouseholdRow } from './household-row.entity.js';
 import { Household } from './households.entity.js';
 import { toRow } from './households.rules.js';
@@ -13,16 +12,16 @@ export class RowKeeper {
 
   /** Writes the narrow row anew, inside the transaction that changed something. */
   async refresh(tx: Transaction, householdId: string): Promise<void> {
-    await this.write(tx, [...(await holdHouseholds(tx, [householdId])).values()]);
+    this.write(tx, [...(await holdHouseholds(tx, [householdId])).values()]);
   }
 
   /** The narrow rows of households that this transaction holds, as they are now. */
-  async write(tx: Transaction, wholes: readonly Whole[]): Promise<void> {
+  write(tx: Transaction, wholes: readonly Whole[]): void {
     const now = this.clock.now();
     const rows = wholes
       .filter(({ household }) => household.registeredAt !== null)
       .map(({ household, parent, children, isFriend }) => toRow(household, parent, children, isFriend, now));
-    await insertRows(tx.manager, HouseholdRow, rows, { orUpdate: true });
+    tx.writes.put(HouseholdRow, rows);
   }
 }
 

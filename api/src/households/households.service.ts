@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Household as RuleHousehold } from '@tsunagu/eligibility';
 import { In } from 'typeorm';
 import { type Acquaintance, LineService } from '../line/line.service.js';
+import { accessRefusals } from '../platform/access/access.refusals.js';
 import type { ParentActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database, type Transaction } from '../platform/database/database.js';
+import { lookup } from '../platform/database/lookup.js';
 import { SessionService } from '../platform/session/session.service.js';
 import { Consents } from './consents.js';
 import type { ConsentVersion } from './consent.entity.js';
@@ -35,6 +37,7 @@ export interface HouseholdIds {
 /** The door of this room: parents, households, children, consent, friends, leaving. */
 @Injectable()
 export class HouseholdsService {
+  private readonly wholeOf = lookup((parentIds) => wholeHouseholds(this.database.manager, parentIds, 'parent'));
   private countUnread: (householdId: string) => Promise<number> = () => Promise.resolve(0);
 
   constructor(
@@ -70,9 +73,9 @@ export class HouseholdsService {
 
   /** @throws Refusal `consent.missing` before the current text is agreed to. */
   async agreed(actor: ParentActor): Promise<HouseholdIds> {
-    const { agreed } = await this.consents.standing(actor.id);
+    const { agreed, householdId, parentId } = await this.consents.standing(actor.id);
     if (!agreed) throw householdsRefusals.refuse('consent.missing');
-    return this.of(actor);
+    return { householdId, parentId };
   }
 
   /** @throws Refusal `consent.missing`, or `survey.unfinished` before the registration is finished (R-09). */
@@ -88,19 +91,22 @@ export class HouseholdsService {
   }
 
   async me(actor: ParentActor): Promise<ParentMe> {
-    const parent = await this.parents.of(actor);
-    const { agreed, reconsent } = await this.consents.standing(parent.id);
-    const whole = await this.whole(parent.householdId);
-    const isRegistered = Boolean(whole?.household.registeredAt);
+    const [{ agreed, reconsent }, whole] = await Promise.all([
+      this.consents.standing(actor.id),
+      this.wholeOf(actor.id),
+    ]);
+    if (!whole) throw accessRefusals.refuse('session.missing');
+    const { parent, household, children, isFriend } = whole;
+    const isRegistered = household.registeredAt !== null;
     const { pausedUntil } = parent;
     return {
-      stage: stageOf(agreed, whole?.household.registeredAt ?? null),
+      stage: stageOf(agreed, household.registeredAt),
       reconsent,
       language: parent.language,
-      friend: whole?.isFriend ?? null,
+      friend: isFriend,
       alias: parent.alias,
       unread: isRegistered ? await this.countUnread(parent.householdId) : 0,
-      household: whole && isRegistered ? toView(whole.household, whole.parent, whole.children) : null,
+      household: isRegistered ? toView(household, parent, children) : null,
       pausedUntil: pausedUntil && pausedUntil > this.clock.now() ? pausedUntil.toISOString() : null,
       stoppedTopics: parent.stoppedTopics as Topic[],
     };

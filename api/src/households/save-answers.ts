@@ -1,23 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { accessRefusals } from '../platform/access/access.refusals.js';
 import { AuditService } from '../audit/audit.service.js';
+import { accessRefusals } from '../platform/access/access.refusals.js';
 import type { ParentActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { Transaction } from '../platform/database/database.js';
-import { insertRows, updateRows } from '../platform/database/rows.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { applyAnswers, type HouseholdAnswers } from './apply-answers.js';
 import { RowKeeper } from './household-row.js';
 import { Child, Household, Parent } from './households.entity.js';
 import { householdChanged, householdRegistered } from './households.events.js';
-import { holdHouseholds, type Whole } from './whole-household.js';
+import { holdHouseholdsOf, type Whole } from './whole-household.js';
 
 /** Answers of one parent. `finish` ends the registration (R-09). */
 export interface AnswersToSave {
   actor: ParentActor;
   answers: HouseholdAnswers;
   finish?: boolean | undefined;
+}
+
+/** A household in this transaction, and what happened to it. */
+interface Changed {
+  whole: Whole;
+  registeredBy: ParentActor | null;
+  /** Its children are listed anew; `hadChildren`: others were there before. */
+  relisted: boolean;
+  hadChildren: boolean;
 }
 
 @Injectable()
@@ -40,67 +48,69 @@ export class SaveAnswers {
    * each its refusal, or null where it was saved.
    */
   async saveAll(tx: Transaction, saves: readonly AnswersToSave[]): Promise<(Error | null)[]> {
-    const { manager } = tx;
-    const parents = await manager.find(Parent, {
-      select: { id: true, householdId: true },
-      where: { id: In(saves.map(({ actor }) => actor.id)) },
-    });
-    const householdOf = new Map(parents.map(({ id, householdId }) => [id, householdId]));
-    const held = await holdHouseholds(tx, [...householdOf.values()]);
-    const changed = new Set<string>();
-    const registering: ParentActor[] = [];
-    const withChildren = new Set<string>();
-    const now = this.clock.now();
-    const results = saves.map(({ actor, answers, finish = false }) => {
-      const id = householdOf.get(actor.id) ?? '';
-      const before = held.get(id);
-      if (!before) return accessRefusals.refuse('session.missing');
-      const whole = applyAnswers(before, answers);
-      if (finish && whole.household.registeredAt === null) {
-        whole.household.registeredAt = now;
-        registering.push(actor);
-      }
-      whole.household.updatedAt = now;
-      if (answers.children) withChildren.add(id);
-      held.set(id, whole);
-      changed.add(id);
+    const parents = saves.map(({ actor }) => actor.id);
+    const held = await holdHouseholdsOf(tx, parents);
+    const changed = new Map<string, Changed>();
+    const results = saves.map((save) => {
+      const { id } = save.actor;
+      const whole = held.get(id);
+      if (!whole) return accessRefusals.refuse('session.missing');
+      changed.set(id, this.apply(save, changed.get(id) ?? untouched(whole)));
       return null;
     });
-    const wholes = [...changed].map((id) => held.get(id)!);
-    await this.write(tx, wholes, withChildren);
-    // Without the household's id: it would outlive the household in the audit.
-    await this.audit.recordAll(
-      tx,
-      registering.map((actor) => ({ actor, action: 'household.register', subject: null })),
-    );
-    const isNew = new Set(registering.map(({ id }) => householdOf.get(id)));
-    const idsOf = (some: Whole[]) => some.map(({ household }) => ({ householdId: household.id }));
-    const registered = wholes.filter(({ household }) => household.registeredAt !== null);
-    const old = registered.filter(({ household }) => !isNew.has(household.id));
-    await this.outbox.publishAll(tx, householdRegistered, idsOf(registered.filter((whole) => !old.includes(whole))));
-    await this.outbox.publishAll(tx, householdChanged, idsOf(old));
+    await this.write(tx, [...changed.values()]);
+    await this.tell(tx, [...changed.values()]);
     return results;
   }
 
-  private async write(tx: Transaction, wholes: readonly Whole[], withChildren: ReadonlySet<string>): Promise<void> {
-    const { manager } = tx;
-    const listed = wholes.filter(({ household }) => withChildren.has(household.id));
-    if (listed.length > 0) await manager.delete(Child, { householdId: In([...withChildren]) });
-    await insertRows(
-      manager,
-      Child,
-      listed.flatMap(({ children }) => children),
-    );
-    await updateRows(
-      manager,
-      Household,
-      wholes.map(({ household }) => household),
-    );
-    await updateRows(
-      manager,
-      Parent,
-      wholes.map(({ parent: { id, language } }) => ({ id, language })),
-    );
-    await this.rows.write(tx, wholes);
+  private apply({ actor, answers, finish = false }: AnswersToSave, before: Changed): Changed {
+    const whole = applyAnswers(before.whole, answers);
+    const { household } = whole;
+    const isFirst = finish && household.registeredAt === null;
+    const now = this.clock.now();
+    if (isFirst) household.registeredAt = now;
+    household.updatedAt = now;
+    return {
+      whole,
+      registeredBy: isFirst ? actor : before.registeredBy,
+      relisted: before.relisted || answers.children !== undefined,
+      hadChildren: before.hadChildren,
+    };
+  }
+
+  private async write(tx: Transaction, changed: Changed[]): Promise<void> {
+    const relisted = changed.filter((one) => one.relisted);
+    const left = relisted.filter(({ hadChildren }) => hadChildren).map(({ whole }) => whole.household.id);
+    if (left.length > 0) await tx.manager.delete(Child, { householdId: In(left) });
+    const wholes = changed.map(({ whole }) => whole);
+    const children = relisted.flatMap(({ whole }) => whole.children);
+    const households = wholes.map(({ household }) => household);
+    const parents = wholes.map(({ parent: { id, language } }) => ({ id, language }));
+    tx.writes.insert(Child, children);
+    tx.writes.update(Household, households);
+    tx.writes.update(Parent, parents);
+    this.rows.write(tx, wholes);
+  }
+
+  private async tell(tx: Transaction, changed: Changed[]): Promise<void> {
+    const fresh = changed.filter(({ registeredBy }) => registeredBy !== null);
+    const others = changed.filter((one) => one.whole.household.registeredAt && !fresh.includes(one));
+    // Without the household's id: it would outlive the household in the audit.
+    const entries = fresh.map(({ registeredBy }) => ({
+      actor: registeredBy!,
+      action: 'household.register',
+      subject: null,
+    }));
+    await this.audit.recordAll(tx, entries);
+    await this.outbox.publishAll(tx, householdRegistered, fresh.map(idOf));
+    await this.outbox.publishAll(tx, householdChanged, others.map(idOf));
   }
 }
+
+const untouched = (whole: Whole): Changed => ({
+  whole,
+  registeredBy: null,
+  relisted: false,
+  hadChildren: whole.children.length > 0,
+});
+const idOf = ({ whole }: Changed) => ({ householdId: whole.household.id });

@@ -19,8 +19,12 @@ interface Found {
   isFriend: boolean | null;
 }
 
-/** Households by id, in one statement. Those that are gone are missing from the map. */
-export async function wholeHouseholds(manager: EntityManager, ids: readonly string[]): Promise<Map<string, Whole>> {
+/** Households by their own or their parents' ids, in one statement. Those that are gone are missing. */
+export async function wholeHouseholds(
+  manager: EntityManager,
+  ids: readonly string[],
+  by: 'household' | 'parent' = 'household',
+): Promise<Map<string, Whole>> {
   const found = await manager.query<Found[]>(
     `SELECT to_jsonb(h) AS household, to_jsonb(p) AS parent, f.is_friend AS "isFriend",
             coalesce((SELECT jsonb_agg(to_jsonb(c) ORDER BY c.position) FROM child c WHERE c.household_id = h.id),
@@ -28,7 +32,7 @@ export async function wholeHouseholds(manager: EntityManager, ids: readonly stri
        FROM household h
        JOIN parent p ON p.household_id = h.id
        LEFT JOIN friend f ON f.line_user_id = p.line_user_id
-      WHERE h.id = ANY ($1::uuid[])`,
+      WHERE ${by === 'household' ? 'h.id' : 'p.id'} = ANY ($1::uuid[])`,
     [ids],
   );
   const wholes = found.map((row) => ({
@@ -37,7 +41,7 @@ export async function wholeHouseholds(manager: EntityManager, ids: readonly stri
     children: row.children.map((child) => entityFrom(manager, Child, child)),
     isFriend: row.isFriend,
   }));
-  return new Map(wholes.map((whole) => [whole.household.id, whole]));
+  return new Map(wholes.map((whole) => [whole[by].id, whole]));
 }
 
 /**
@@ -48,4 +52,15 @@ export async function holdHouseholds(tx: Transaction, ids: readonly string[]): P
   const { manager } = tx;
   await manager.query('SELECT 1 FROM household WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
   return wholeHouseholds(manager, ids);
+}
+
+/** The same for the households of these parents; by the parent's id. */
+export async function holdHouseholdsOf(tx: Transaction, parentIds: readonly string[]): Promise<Map<string, Whole>> {
+  const { manager } = tx;
+  const locked = await manager.query<unknown[]>(
+    `SELECT 1 FROM household h JOIN parent p ON p.household_id = h.id
+      WHERE p.id = ANY ($1::uuid[]) ORDER BY h.id FOR UPDATE OF h`,
+    [parentIds],
+  );
+  return locked.length > 0 ? wholeHouseholds(manager, parentIds, 'parent') : new Map<string, Whole>();
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { type AnswersToSave, HouseholdsService, type ParentMe } from '../households/households.service.js';
 import type { ParentActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -7,8 +6,9 @@ import { tokyoDate } from '../platform/clock/tokyo.js';
 import { Database } from '../platform/database/database.js';
 import { Gather } from '../platform/database/gather.js';
 import { knownAnswers } from './known-answers.js';
+import { PublishedSurvey } from './published-survey.js';
 import type { SurveyForm } from './survey.dto.js';
-import { SurveyDraft, SurveyVersion } from './survey.entity.js';
+import { SurveyDraft, type SurveyVersion } from './survey.entity.js';
 import { surveyRefusals } from './survey.refusals.js';
 import { type AnswerInput, findProblem, livesOutside, missingAnswers, toHouseholdAnswers } from './survey.rules.js';
 
@@ -20,18 +20,11 @@ export class SurveyService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly households: HouseholdsService,
+    private readonly published: PublishedSurvey,
   ) {}
 
   /** The published version. */
-  async current(): Promise<SurveyVersion> {
-    const [survey] = await this.database.manager.find(SurveyVersion, {
-      where: { state: 'published' },
-      order: { publishedAt: 'DESC' },
-      take: 1,
-    });
-    if (!survey) throw new Error('no survey is published');
-    return survey;
-  }
+  current = (): Promise<SurveyVersion> => this.published.current();
 
   /** The questions with what is answered already: a draft left half-way before what the household registered. */
   async form(actor: ParentActor): Promise<SurveyForm> {
@@ -82,9 +75,11 @@ export class SurveyService {
   /** On the day a flyer is handed out many finish at once; their commits are shared. */
   private store(batch: AnswersToSave[]): Promise<(Error | null)[]> {
     return this.database.transaction(async (tx) => {
-      const results = await this.households.saveAllAnswers(tx, batch);
-      await tx.manager.delete(SurveyDraft, { parentId: In(batch.map(({ actor }) => actor.id)) });
-      return results;
+      tx.writes.add({
+        text: (parents) => `DELETE FROM survey_draft WHERE parent_id = ANY (${parents}::uuid[])`,
+        value: batch.map(({ actor }) => actor.id),
+      });
+      return this.households.saveAllAnswers(tx, batch);
     });
   }
 

@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   chat: () => import('./benches/chat.ts'),
   segment: () => import('./benches/segment.ts'),
   broadcast: () => import('./benches/broadcast.ts'),
+  registration: () => import('./benches/registration.ts'),
   'liff-bundle': () => import('./benches/liff-bundle.ts'),
   'liff-speed': () => import('./benches/liff-speed.ts'),
 };

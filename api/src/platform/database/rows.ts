@@ -6,49 +6,52 @@ interface Columns {
   record: string;
   keys: string[];
 }
-type Row<E> = Partial<Record<keyof E, unknown>>;
+export type Row<E> = Partial<Record<keyof E, unknown>>;
 
 const written = new WeakMap<object, Map<string, Columns>>();
 
-/** Inserts many rows in one statement with one parameter, whatever their number. All rows have the keys of the first. */
-export async function insertRows<E extends ObjectLiteral>(
-  manager: EntityManager,
-  entity: EntityTarget<E>,
-  rows: readonly Row<E>[],
-  { orUpdate = false, orIgnore = false }: { orUpdate?: boolean; orIgnore?: boolean } = {},
-): Promise<number> {
-  if (rows.length === 0) return 0;
-  const columns = columnsOf(manager, entity, rows[0]!);
-  const { table, names, record, keys } = columns;
-  const others = names.filter((name) => !keys.includes(name));
-  const sets = others.map((name) => `${name} = excluded.${name}`).join(', ');
-  const conflict = orIgnore
-    ? ' ON CONFLICT DO NOTHING'
-    : orUpdate
-      ? ` ON CONFLICT (${keys.join()}) DO UPDATE SET ${sets}`
-      : '';
-  const added = await manager.query<unknown[]>(
-    `INSERT INTO ${table} (${names.join()}) SELECT ${names.join()} FROM jsonb_to_recordset($1::jsonb) AS r (${record})${conflict} RETURNING 1`,
-    [asJson(rows, columns)],
-  );
-  return added.length;
+/** One statement over many rows, with a single parameter whatever their number. */
+export interface RowStatement {
+  /** `parameter` is its placeholder, such as `$1`. */
+  text(parameter: string): string;
+  value: unknown;
 }
 
-/** Changes many rows, found by primary key, in one statement. All rows have the keys of the first. */
-export async function updateRows<E extends ObjectLiteral>(
+/** Inserts rows; `orUpdate` replaces those that are there under the same primary key. All rows have the keys of the first. */
+export function insertion<E extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntityTarget<E>,
   rows: readonly Row<E>[],
-): Promise<void> {
-  if (rows.length === 0) return;
+  { orUpdate = false } = {},
+): RowStatement {
+  const columns = columnsOf(manager, entity, rows[0]!);
+  const { table, names, record, keys } = columns;
+  const sets = names.filter((name) => !keys.includes(name)).map((name) => `${name} = excluded.${name}`);
+  const conflict = orUpdate ? ` ON CONFLICT (${keys.join()}) DO UPDATE SET ${sets.join(', ')}` : '';
+  return {
+    text: (parameter) =>
+      `INSERT INTO ${table} (${names.join()})
+       SELECT ${names.join()} FROM jsonb_to_recordset(${parameter}::jsonb) AS r (${record})${conflict}`,
+    value: asJson(rows, columns),
+  };
+}
+
+/** Changes rows, found by primary key. All rows have the keys of the first. */
+export function update<E extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityTarget<E>,
+  rows: readonly Row<E>[],
+): RowStatement {
   const columns = columnsOf(manager, entity, rows[0]!);
   const { table, names, record, keys } = columns;
   const sets = names.filter((name) => !keys.includes(name)).map((name) => `${name} = r.${name}`);
   const same = keys.map((key) => `t.${key} = r.${key}`);
-  await manager.query(
-    `UPDATE ${table} t SET ${sets.join(', ')} FROM jsonb_to_recordset($1::jsonb) AS r (${record}) WHERE ${same.join(' AND ')}`,
-    [asJson(rows, columns)],
-  );
+  return {
+    text: (parameter) =>
+      `UPDATE ${table} t SET ${sets.join(', ')}
+         FROM jsonb_to_recordset(${parameter}::jsonb) AS r (${record}) WHERE ${same.join(' AND ')}`,
+    value: asJson(rows, columns),
+  };
 }
 
 function columnsOf<E extends ObjectLiteral>(manager: EntityManager, entity: EntityTarget<E>, row: Row<E>): Columns {
@@ -74,6 +77,10 @@ function columnsOf<E extends ObjectLiteral>(manager: EntityManager, entity: Enti
   known.set(properties.join(), made);
   return made;
 }
+
+/** Names of the properties that make the primary key. */
+export const keysOf = <E extends ObjectLiteral>(manager: EntityManager, entity: EntityTarget<E>): string[] =>
+  manager.connection.getMetadata(entity).primaryColumns.map(({ propertyName }) => propertyName);
 
 /** Keyed by column, as the record of the statement names them; bytes as PostgreSQL writes them. */
 function asJson<E extends ObjectLiteral>(rows: readonly Row<E>[], { names }: Columns): string {

@@ -1,7 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { Database, type Transaction } from '../database/database.js';
-import { insertRows } from '../database/rows.js';
 import { Env } from '../env/env.js';
 import { Jobs } from '../jobs/jobs.js';
 import { Live } from '../live/live.js';
@@ -72,8 +71,8 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     return this.publishAll(tx, topic, [payload]);
   }
 
-  /** Several events in one statement. */
-  async publishAll<P extends object>(tx: Transaction, topic: Topic<P>, payloads: P[]): Promise<void> {
+  /** Several events at once. */
+  publishAll<P extends object>(tx: Transaction, topic: Topic<P>, payloads: P[]): Promise<void> {
     const now = this.clock.now();
     const subscribers = [...(this.subscribers.get(topic.name)?.keys() ?? [])];
     const rows = payloads.flatMap((payload) =>
@@ -85,9 +84,9 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
         availableAt: now,
       })),
     );
-    if (rows.length === 0) return;
-    await insertRows(tx.manager, OutboxRow, rows);
-    tx.afterCommit(() => this.live.wake([WAKE]));
+    tx.writes.insert(OutboxRow, rows);
+    if (rows.length > 0) tx.afterCommit(() => this.live.wake([WAKE]));
+    return Promise.resolve();
   }
 
   onApplicationBootstrap(): void {
