@@ -26,6 +26,8 @@ interface Changed {
   /** Its children are listed anew; `hadChildren`: others were there before. */
   relisted: boolean;
   hadChildren: boolean;
+  /** The language before. */
+  spoke: string;
 }
 
 @Injectable()
@@ -75,6 +77,7 @@ export class SaveAnswers {
       registeredBy: isFirst ? actor : before.registeredBy,
       relisted: before.relisted || answers.children !== undefined,
       hadChildren: before.hadChildren,
+      spoke: before.spoke,
     };
   }
 
@@ -85,7 +88,8 @@ export class SaveAnswers {
     const wholes = changed.map(({ whole }) => whole);
     const children = relisted.flatMap(({ whole }) => whole.children);
     const households = wholes.map(({ household }) => household);
-    const parents = wholes.map(({ parent: { id, language } }) => ({ id, language }));
+    const speaking = changed.filter(({ whole, spoke }) => whole.parent.language !== spoke);
+    const parents = speaking.map(({ whole: { parent } }) => ({ id: parent.id, language: parent.language }));
     tx.writes.insert(Child, children);
     tx.writes.update(Household, households);
     tx.writes.update(Parent, parents);
@@ -112,5 +116,6 @@ const untouched = (whole: Whole): Changed => ({
   registeredBy: null,
   relisted: false,
   hadChildren: whole.children.length > 0,
+  spoke: whole.parent.language,
 });
 const idOf = ({ whole }: Changed) => ({ householdId: whole.household.id });
