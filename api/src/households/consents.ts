@@ -26,7 +26,7 @@ interface Agreement {
 export class Consents {
   private readonly standingOf = lookup((parentIds) => this.standings(parentIds));
   private readonly currentVersion = lookup(async (today) => new Map(await this.currentOn(today[0]!)));
-  private readonly gather = new Gather<Agreement, null>((batch) => this.store(batch), { max: 100, parallel: 2 });
+  private readonly gather = new Gather<Agreement, null>((batch) => this.store(batch), { max: 100 });
 
   constructor(
     private readonly database: Database,

@@ -14,7 +14,7 @@ import { type AnswerInput, findProblem, livesOutside, missingAnswers, toHousehol
 
 @Injectable()
 export class SurveyService {
-  private readonly finishing = new Gather<AnswersToSave, null>((batch) => this.store(batch), { max: 50, parallel: 2 });
+  private readonly finishing = new Gather<AnswersToSave, null>((batch) => this.store(batch), { max: 50 });
 
   constructor(
     private readonly database: Database,

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 interface Waiting<I, O> {
   item: I;
   resolve: (result: O) => void;
@@ -36,11 +38,16 @@ export class Gather<I, O> {
   private async run(): Promise<void> {
     if (this.running >= (this.options.parallel ?? 1)) return;
     this.running++;
-    while (this.waiting.length > 0) await this.handle(this.waiting.splice(0, this.options.max));
+    while (this.waiting.length > 0) {
+      // What comes in with the same turn of the event loop goes out together.
+      await nextTurn();
+      await this.handle(this.waiting.splice(0, this.options.max));
+    }
     this.running--;
   }
 
   private async handle(batch: Waiting<I, O>[]): Promise<void> {
+    if (batch.length === 0) return;
     try {
       const results = await this.settle(batch.map(({ item }) => item));
       batch.forEach(({ resolve, reject }, index) => {

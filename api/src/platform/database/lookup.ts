@@ -10,7 +10,7 @@ export function lookup<V>(find: (ids: string[]) => Promise<Map<string, V>>): (id
       const found = await find([...new Set(ids)]);
       return ids.map((id) => found.get(id) ?? null);
     },
-    { max: 200, parallel: 2 },
+    { max: 200 },
   );
   return (id) => gather.add(id);
 }
