@@ -27,7 +27,11 @@ export const bench: Bench = {
       simulatorPort: await freePort(),
       data: path.join(data, `bench-${process.pid}`),
       ephemeral: true,
-      env: { RATE_LIMITS: 'off', LOG_LEVEL: 'warn', ...(process.env['PROF'] && { NODE_OPTIONS: '--cpu-prof --cpu-prof-dir=/tmp/prof' }) },
+      env: {
+        RATE_LIMITS: 'off',
+        LOG_LEVEL: 'warn',
+        ...(process.env['PROF'] && { NODE_OPTIONS: '--cpu-prof --cpu-prof-dir=/tmp/prof' }),
+      },
       tell,
     });
     const client = new HttpClient();
