@@ -1,5 +1,5 @@
 import { dayOf, fiscalYear, monthOf, monthOfDay } from './dates.ts';
-import type { AgeNode, Language } from './types.ts';
+import type { AgeNode, Japanese } from './types.ts';
 
 /** Named school stages: [first, last] age on 1 April. */
 const STAGES: readonly (readonly [number, number, string, string])[] = [
@@ -12,15 +12,16 @@ const STAGES: readonly (readonly [number, number, string, string])[] = [
 ];
 
 /** The school year of an age on 1 April. */
-export const gradeWords = (fyAge: number, language: Language): string => {
+export const gradeWords = (fyAge: number, language: Japanese): string => {
   const easy = language === 'ja' ? '' : ' ';
-  if (fyAge < 6) return `${Math.max(fyAge, 0)}歳児`;
+  // Not 「3歳児」: in most months that child is already 4.
+  if (fyAge < 6) return `${Math.max(fyAge, 0)}歳児クラス${easy ? '' : 'の年齢'}`;
   if (fyAge < 12) return `小学${fyAge - 5}年生`;
   if (fyAge < 15) return `中学${fyAge - 11}年生`;
   return fyAge < 18 ? `高校${fyAge - 14}年生${easy ? 'の 年' : '年代'}` : `${fyAge}歳`;
 };
 
-const span = (low: string, high: string, language: Language): string =>
+const span = (low: string, high: string, language: Japanese): string =>
   low === high ? low : language === 'ja' ? `${low}〜${high}` : `${low}から ${high}まで`;
 
 const monthsWords = (months: number): string => {
@@ -36,7 +37,7 @@ export const dateWords = (date: string): string => {
 };
 
 /** The ages or births a node accepts, as words that stand before のお子さん (`birthDate`: before 生まれた). */
-export function rangeWords(node: AgeNode, language: Language): string {
+export function rangeWords(node: AgeNode, language: Japanese): string {
   const easy = language !== 'ja';
   if ('fyAge' in node) {
     const { gte = -1, lte } = node.fyAge;
@@ -67,7 +68,7 @@ export function rangeWords(node: AgeNode, language: Language): string {
 }
 
 /** One child's own age for `{grade}` and `{age}`; null when the month does not settle it. */
-export function childWords(node: AgeNode, birthMonth: string, on: string, language: Language): string | null {
+export function childWords(node: AgeNode, birthMonth: string, on: string, language: Japanese): string | null {
   const born = monthOf(birthMonth);
   const month = monthOfDay(dayOf(on));
   if (Number.isNaN(born + month) || born > month) return null;

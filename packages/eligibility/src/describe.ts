@@ -1,9 +1,11 @@
 import { dateWords, rangeWords } from './age-words.ts';
+import { describeInEnglish } from './english.ts';
 import type {
   AskNode,
   ChildFactNode,
   ChildRule,
   FactNode,
+  Japanese,
   Language,
   Literal,
   Operand,
@@ -24,7 +26,7 @@ const joinForm = (clause: string): string => {
 };
 
 /** 〜ている → 〜ていない; what has no plain form is quoted. */
-export const negate = (clause: string, language: Language): string => {
+export const negate = (clause: string, language: Japanese): string => {
   if (/少ない$/.test(clause)) return clause.replace(/い$/, language === 'ja' ? 'くない' : 'く ない');
   if (/で ?ある$/.test(clause)) return clause.replace(/で( ?)ある$/, 'では$1ない');
   if (/ある$/.test(clause)) return clause.replace(/ある$/, 'ない');
@@ -35,20 +37,20 @@ export const negate = (clause: string, language: Language): string => {
 const and = (clauses: readonly string[]): string =>
   clauses.map((clause, i) => (i < clauses.length - 1 ? joinForm(clause) : clause)).join('、');
 
-const or = (clauses: readonly string[], language: Language): string => {
+const or = (clauses: readonly string[], language: Japanese): string => {
   if (clauses.length < 2) return clauses.join('');
   const quoted = clauses.map((clause) => `「${clause}」`);
   return language === 'ja' ? `${quoted.join('か')}にあてはまる` : `${quoted.join('か ')}に 合う`;
 };
 
-const literalWords = (value: Literal, language: Language): string => {
+const literalWords = (value: Literal, language: Japanese): string => {
   if (typeof value === 'boolean') return value ? 'はい' : 'いいえ';
   if (typeof value === 'number') return value % 10_000 === 0 && value !== 0 ? `${value / 10_000}万円` : String(value);
   const name = own(LANGUAGE_NAMES, value);
   return own(WARD_NAMES, value) ?? (name ? say(name, language) : value);
 };
 
-const operandWords = (value: Operand, language: Language): string =>
+const operandWords = (value: Operand, language: Japanese): string =>
   typeof value === 'object' ? (language === 'ja' ? '基準の額' : '決まった 額') : literalWords(value, language);
 
 export const LABELS: Readonly<Record<string, readonly [string, string]>> = {
@@ -70,7 +72,7 @@ export const wanted = (node: FactNode): boolean | null => {
   return 'neq' in node && typeof node.neq === 'boolean' ? !node.neq : null;
 };
 
-export const factClause = (node: FactNode, language: Language): string => {
+export const factClause = (node: FactNode, language: Japanese): string => {
   const ja = language === 'ja';
   const topic = factOf(node.fact)?.topic;
   if (topic !== undefined) return askClause({ ask: topic }, language);
@@ -103,7 +105,7 @@ export const factClause = (node: FactNode, language: Language): string => {
 };
 
 /** 「3歳児〜5歳児の」「どこにも通っていない」: what may stand before お子さん. */
-const childFactClause = (node: ChildFactNode, language: Language): string => {
+const childFactClause = (node: ChildFactNode, language: Japanese): string => {
   const table = node.childFact === 'care' ? CARE : node.childFact === 'school' ? SCHOOL : {};
   const ja = language === 'ja';
   return or(
@@ -117,7 +119,7 @@ const childFactClause = (node: ChildFactNode, language: Language): string => {
 
 const topicOf = (node: AskNode): string => (typeof node.ask === 'string' ? node.ask : node.ask.topic);
 
-const askClause = (node: AskNode, language: Language): string => {
+const askClause = (node: AskNode, language: Japanese): string => {
   const known = own(TOPICS, topicOf(node));
   const ja = language === 'ja';
   // An editor's own text is standard Japanese; easy Japanese has only words that were written for it.
@@ -126,7 +128,7 @@ const askClause = (node: AskNode, language: Language): string => {
   return ja ? `窓口で確認する条件（${about}）に合う` : `窓口で 聞く こと（${about}）が 合う`;
 };
 
-const childClause = (rule: ChildRule, language: Language): string => {
+const childClause = (rule: ChildRule, language: Japanese): string => {
   if ('all' in rule) {
     const clauses = rule.all.map((each) => childClause(each, language));
     return clauses.length < 2 ? clauses.join('') : and(clauses);
@@ -149,10 +151,10 @@ const childClause = (rule: ChildRule, language: Language): string => {
 const COPULA = /で ?ある$/;
 
 /** Before お子さん である becomes の: 「小学生のお子さん」. */
-const childNoun = (rule: ChildRule, language: Language): string =>
+const childNoun = (rule: ChildRule, language: Japanese): string =>
   childClause(rule, language).replace(COPULA, 'の') + (language === 'ja' ? 'お子さん' : ' 子ども');
 
-const windowClause = ({ validity }: ValidityNode, language: Language): string => {
+const windowClause = ({ validity }: ValidityNode, language: Japanese): string => {
   const from = validity.from === undefined ? '' : `${dateWords(validity.from)}から`;
   const to = validity.to === undefined ? '' : `${dateWords(validity.to)}まで`;
   return language === 'ja'
@@ -161,7 +163,7 @@ const windowClause = ({ validity }: ValidityNode, language: Language): string =>
 };
 
 /** One rule as a clause: 「神戸市に住んでいて、小学生のお子さんがいる」. */
-export function clause(rule: Rule, language: Language): string {
+export function clause(rule: Rule, language: Japanese): string {
   const ja = language === 'ja';
   if ('all' in rule) return and(rule.all.map((each) => clause(each, language)));
   if ('any' in rule)
@@ -182,5 +184,7 @@ export function clause(rule: Rule, language: Language): string {
 }
 
 /** The whole rule as one sentence for staff and parents: 「…お子さんがいる方」. */
-export const describe = (rule: Rule, language: Language): string =>
-  clause(rule, language) + (language === 'ja' ? '方' : ' 人');
+export const describe = (rule: Rule, language: Language): string => {
+  if (language === 'en') return describeInEnglish(rule);
+  return clause(rule, language) + (language === 'ja' ? '方' : ' 人');
+};

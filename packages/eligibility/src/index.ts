@@ -18,8 +18,9 @@ export {
   WARDS,
 } from './facts.ts';
 export type { Leaf, LeafNode } from './leaf.ts';
-export { describeLeaf } from './leaf-text.ts';
+export { describeLeafInEnglish } from './english-leaf.ts';
+export { describeLeaf, describeLeafInJapanese } from './leaf-text.ts';
 export { LIMITS, type ParseCode, type Parsed, type ParseError, type ParseOptions, parseRule } from './parse.ts';
 export { type Costs, nextQuestion, type Question, questionsNeeded, type Weighed } from './questions.ts';
 export { gradeWords } from './age-words.ts';
-export { WARD_NAMES } from './words.ts';
+export { WARD_NAMES, wardName } from './words.ts';

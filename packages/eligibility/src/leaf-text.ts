@@ -1,8 +1,9 @@
 import { childWords, dateWords, rangeWords } from './age-words.ts';
 import { factClause, LABELS, negate, wanted } from './describe.ts';
+import { describeLeafInEnglish } from './english-leaf.ts';
 import type { Leaf } from './leaf.ts';
 import { own } from './own.ts';
-import type { FactNode, Language } from './types.ts';
+import type { FactNode, Japanese, Language } from './types.ts';
 import {
   ASK_ELSE,
   ASK_SENTENCES,
@@ -20,7 +21,7 @@ const sentencesOf = (leaf: Leaf): Sentences => {
   return own(SENTENCES, key) ?? own(SENTENCES, key.replace(/\..*/, '')) ?? FALLBACK;
 };
 
-const askSentence = (topic: string, language: Language): string => {
+const askSentence = (topic: string, language: Japanese): string => {
   const special = own(ASK_SENTENCES, topic);
   if (special) return say(special, language);
   const known = own(TOPICS, topic);
@@ -33,7 +34,7 @@ const askSentence = (topic: string, language: Language): string => {
 const told = (fact: string): boolean => (own(CLAUSES, fact) ?? own(LABELS, fact)) !== undefined;
 
 /** A fact wanted as "no", or compared in some other way than its sentences say, is told by its clause. */
-const plainFact = (node: FactNode, leaf: Leaf, language: Language): string | null => {
+const plainFact = (node: FactNode, leaf: Leaf, language: Japanese): string | null => {
   const want = wanted(node);
   const negated = leaf.favours !== leaf.value;
   const simple = node.fact === 'residence.ward' ? 'in' in node || 'eq' in node : want === true || !told(node.fact);
@@ -47,6 +48,11 @@ const plainFact = (node: FactNode, leaf: Leaf, language: Language): string | nul
 
 /** The sentence for one leaf, as a reason (true), a reason against (false), or what is still open (unknown). */
 export function describeLeaf(leaf: Leaf, language: Language): string {
+  return language === 'en' ? describeLeafInEnglish(leaf) : describeLeafInJapanese(leaf, language);
+}
+
+/** Apart, so that a page in Japanese need not carry the English. */
+export function describeLeafInJapanese(leaf: Leaf, language: Japanese): string {
   const { node } = leaf;
   const ja = language === 'ja';
   if (leaf.topic !== null) return askSentence(leaf.topic, language);

@@ -96,4 +96,5 @@ export interface Context {
   readonly parameters?: Parameters;
 }
 
-export type Language = 'ja' | 'easy-ja';
+export type Japanese = 'ja' | 'easy-ja';
+export type Language = Japanese | 'en';

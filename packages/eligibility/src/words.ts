@@ -1,9 +1,11 @@
-import type { Language } from './types.ts';
+import { WARDS_EN } from './english-words.ts';
+import { own } from './own.ts';
+import type { Japanese, Language } from './types.ts';
 
 /** [standard Japanese, やさしい日本語] */
 export type Pair = readonly [ja: string, easy: string];
 
-export const say = (pair: Pair, language: Language): string => pair[language === 'ja' ? 0 : 1];
+export const say = (pair: Pair, language: Japanese): string => pair[language === 'ja' ? 0 : 1];
 
 export const WARD_NAMES: Readonly<Record<string, string>> = {
   higashinada: '東灘区',
@@ -16,6 +18,9 @@ export const WARD_NAMES: Readonly<Record<string, string>> = {
   tarumi: '垂水区',
   nishi: '西区',
 };
+
+export const wardName = (code: string, language: Language): string | undefined =>
+  own(language === 'en' ? WARDS_EN : WARD_NAMES, code);
 
 export const LANGUAGE_NAMES: Readonly<Record<string, Pair>> = {
   ja: ['日本語', '日本語'],

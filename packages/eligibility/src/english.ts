@@ -1,0 +1,149 @@
+import { dateInEnglish, rangeInEnglish } from './english-ages.ts';
+import {
+  CARE_EN,
+  CLAUSES_EN,
+  LABELS_EN,
+  LANGUAGES_EN,
+  type Phrase,
+  SCHOOL_EN,
+  TOPICS_EN,
+  WARDS_EN,
+} from './english-words.ts';
+import { factOf } from './facts.ts';
+import { own } from './own.ts';
+import type { AskNode, ChildFactNode, ChildRule, FactNode, Literal, Operand, Rule, ValidityNode } from './types.ts';
+
+// Every clause is a verb phrase for "people who …" (or "a child who …") with its opposite beside it, because English
+// cannot be negated by its ending as Japanese can.
+
+const quoted = (parts: readonly Phrase[]): string => parts.map(({ yes }) => `“${yes}”`).join(', ');
+
+const and = (parts: readonly Phrase[]): Phrase => {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
+  return { yes: parts.map(({ yes }) => yes).join(' and '), no: `do not meet all of ${quoted(parts)}` };
+};
+const or = (parts: readonly Phrase[]): Phrase => {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
+  return { yes: `meet one of ${quoted(parts)}`, no: `meet none of ${quoted(parts)}` };
+};
+
+const literal = (value: Literal): string => {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return value >= 10_000 ? `${value.toLocaleString('en')} yen` : String(value);
+  return own(WARDS_EN, value) ?? own(LANGUAGES_EN, value) ?? value;
+};
+const operand = (value: Operand): string => (typeof value === 'object' ? 'the set amount' : literal(value));
+const list = (values: readonly Operand[]): string => values.map(operand).join(' or ');
+
+const ORDER: readonly (readonly [string, string, string])[] = [
+  ['lt', 'below', 'not below'],
+  ['lte', 'up to', 'above'],
+  ['gt', 'above', 'not above'],
+  ['gte', 'at least', 'below'],
+];
+
+const ask = (node: AskNode | string): Phrase => {
+  const topic = typeof node === 'string' ? node : typeof node.ask === 'string' ? node.ask : node.ask.topic;
+  const about = own(TOPICS_EN, topic) ?? 'details';
+  return {
+    yes: `meet what the desk checks (${about})`,
+    no: `do not meet what the desk checks (${about})`,
+  };
+};
+
+export const factInEnglish = (node: FactNode): Phrase => {
+  const topic = factOf(node.fact)?.topic;
+  if (topic !== undefined) return ask(topic);
+  const known = own(CLAUSES_EN, node.fact);
+  const turned = (phrase: Phrase, when: boolean): Phrase => (when ? { yes: phrase.no, no: phrase.yes } : phrase);
+  if (known && 'eq' in node && typeof node.eq === 'boolean') return turned(known, !node.eq);
+  if (known && 'neq' in node && typeof node.neq === 'boolean') return turned(known, node.neq);
+  const name = own(LABELS_EN, node.fact) ?? `“${known?.yes ?? node.fact}”`;
+  const values = 'in' in node ? node.in : 'eq' in node ? [node.eq] : 'neq' in node ? [node.neq] : null;
+  if (values) {
+    const place = list(values).replace('outside', 'a place outside Kobe');
+    const phrases: Readonly<Record<string, Phrase>> = {
+      'residence.ward': { yes: `live in ${place}`, no: `do not live in ${place}` },
+      'preference.language': { yes: `use ${list(values)}`, no: `use another language than ${list(values)}` },
+    };
+    const other = { yes: `have ${name}: ${list(values)}`, no: `have ${name}: not ${list(values)}` };
+    return turned(own(phrases, node.fact) ?? other, 'neq' in node);
+  }
+  for (const [operator, word, opposite] of ORDER) {
+    const value = (node as unknown as Record<string, Operand | undefined>)[operator];
+    if (value !== undefined) {
+      return { yes: `have ${name}: ${word} ${operand(value)}`, no: `have ${name}: ${opposite} ${operand(value)}` };
+    }
+  }
+  return { yes: `have ${name}`, no: `do not have ${name}` };
+};
+
+const childFact = (node: ChildFactNode): Phrase => {
+  const table = node.childFact === 'care' ? CARE_EN : node.childFact === 'school' ? SCHOOL_EN : {};
+  return childOr(
+    node.in.map((value) => {
+      const unknown = `has “${node.childFact}”: “${value}”`;
+      return own(table, value) ?? { yes: unknown, no: `has “${node.childFact}”: not “${value}”` };
+    }),
+  );
+};
+
+const childOr = (parts: readonly Phrase[]): Phrase => {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
+  return { yes: parts.map(({ yes }) => yes).join(' or '), no: `meets none of ${quoted(parts)}` };
+};
+
+const child = (rule: ChildRule): Phrase => {
+  if ('all' in rule) {
+    const parts = rule.all.map(child);
+    const [only] = parts;
+    if (parts.length === 1 && only) return only;
+    return { yes: parts.map(({ yes }) => yes).join(' and '), no: `does not meet all of ${quoted(parts)}` };
+  }
+  if ('any' in rule) return childOr(rule.any.map(child));
+  if ('not' in rule) {
+    const { yes, no } = child(rule.not);
+    return { yes: no, no: yes };
+  }
+  if ('ask' in rule) {
+    const { yes, no } = ask(rule);
+    return { yes: yes.replace('meet', 'meets'), no: no.replace('do not', 'does not') };
+  }
+  if ('childFact' in rule) return childFact(rule);
+  const range = ('birthDate' in rule ? 'born ' : '') + rangeInEnglish(rule);
+  return { yes: `is ${range}`, no: `is not ${range}` };
+};
+
+const period = ({ validity: { from, to } }: ValidityNode): Phrase => {
+  const days = [from && `from ${dateInEnglish(from)}`, to && `until ${dateInEnglish(to)}`].filter(Boolean).join(' ');
+  return { yes: `apply in time (${days})`, no: `do not apply in time (${days})` };
+};
+
+/** One rule as verb phrases: "live in Kobe and have a child who is in elementary school". */
+function clause(rule: Rule): Phrase {
+  if ('all' in rule) return and(rule.all.map(clause));
+  if ('any' in rule) return or(rule.any.map(clause));
+  if ('not' in rule) {
+    const { yes, no } = clause(rule.not);
+    return { yes: no, no: yes };
+  }
+  if ('fact' in rule) return factInEnglish(rule);
+  if ('someChild' in rule) {
+    const { yes } = child(rule.someChild);
+    return { yes: `have a child who ${yes}`, no: `have no child who ${yes}` };
+  }
+  if ('countChildren' in rule) {
+    const { gte, where } = rule.countChildren;
+    const { yes } = child(where);
+    const each = ` (each of them ${yes})`;
+    return { yes: `have ${gte} or more children${each}`, no: `have fewer than ${gte} children${each}` };
+  }
+  if ('ask' in rule) return ask(rule);
+  return rule.validity.rule ? and([period(rule), clause(rule.validity.rule)]) : period(rule);
+}
+
+/** The whole rule as one English sentence: "People who live in Kobe". */
+export const describeInEnglish = (rule: Rule): string => `People who ${clause(rule).yes}`;
