@@ -65,14 +65,20 @@ export function lineRoutes(state: State, tokens: Tokens, webhooks: Webhooks): Li
       (call) => ok({ friendFlag: people.isFriend(loggedIn(tokens, call)) }),
       'none',
     ),
-    route('POST', '/user/v1/deauthorize', ({ body }) => {
-      const { userId } = tokens.userOfAccess(
-        String(body['userAccessToken']),
-        () => new LineRefusal(400, 'invalid token'),
-      );
-      tokens.forget(userId);
-      return { status: 204, body: {} };
-    }),
+    route(
+      'POST',
+      '/user/v1/deauthorize',
+      ({ body, headers }) => {
+        tokens.checkChannel(headers['authorization'], 'login');
+        const { userId } = tokens.userOfAccess(
+          String(body['userAccessToken']),
+          () => new LineRefusal(400, 'invalid token'),
+        );
+        tokens.forget(userId);
+        return { status: 204, body: {} };
+      },
+      'none',
+    ),
 
     // Messages
     route('POST', '/v2/bot/message/reply', (call) => messaging.reply(sending(call))),

@@ -12,6 +12,7 @@ const simulator = await startSimulator({
   ...given('LINE_CHANNEL_ID', 'channelId'),
   ...given('LINE_CHANNEL_SECRET', 'channelSecret'),
   ...given('LINE_LOGIN_CHANNEL_ID', 'loginChannelId'),
+  ...given('LINE_LOGIN_CHANNEL_SECRET', 'loginChannelSecret'),
   ...given('LIFF_ID', 'liffId'),
   ...given('SIMULATOR_STATE', 'stateFile'),
 });

@@ -8,6 +8,7 @@ export interface SimulatorOptions {
   channelId?: string;
   channelSecret?: string;
   loginChannelId?: string;
+  loginChannelSecret?: string;
   liffId?: string;
   /** Friends and talks survive a restart when this file is named. */
   stateFile?: string;
@@ -30,6 +31,7 @@ export const settingsOf = (options: SimulatorOptions): Settings => ({
   channelId: '2000000001',
   channelSecret: 'simulator-channel-secret-000000',
   loginChannelId: '2000000002',
+  loginChannelSecret: 'simulator-login-secret-00000000',
   liffId: '2000000002-simulate',
   now: () => Date.now(),
   steadyNow: () => performance.now(),

@@ -17,6 +17,8 @@ async function importKey(jwk: JWK): Promise<CryptoKey> {
 /** Channel tokens, LIFF codes and ID tokens. */
 export class Tokens {
   private readonly channel = new Map<string, number>();
+  /** Of the LINE Login channel, which the Messaging API does not take. */
+  private readonly login = new Map<string, number>();
   private readonly access = new Map<string, { userId: string; expires: number }>();
   private readonly codes: State['liffCodes'];
   /** The public key registered for channel access tokens v2.1, when there is one. */
@@ -52,14 +54,16 @@ export class Tokens {
     form: Record<string, string>,
     lifetime: 'stateless' | 'long',
   ): { access_token: string; expires_in: number; token_type: 'Bearer' } {
-    const { channelId, channelSecret } = this.settings;
+    const { channelId, channelSecret, loginChannelId, loginChannelSecret } = this.settings;
+    const isLogin = form['client_id'] === loginChannelId && lifetime === 'stateless';
     if (form['grant_type'] !== 'client_credentials')
       throw oauthRefusal('unsupported_grant_type', 'grant_type not supported');
-    if (form['client_id'] !== channelId) throw oauthRefusal('invalid_client', 'invalid client_id');
-    if (form['client_secret'] !== channelSecret) throw oauthRefusal('invalid_client', 'invalid client_secret');
+    if (!isLogin && form['client_id'] !== channelId) throw oauthRefusal('invalid_client', 'invalid client_id');
+    const secret = isLogin ? loginChannelSecret : channelSecret;
+    if (form['client_secret'] !== secret) throw oauthRefusal('invalid_client', 'invalid client_secret');
     const seconds = lifetime === 'stateless' ? STATELESS_TOKEN_S : LONG_TOKEN_S;
     const token = randomBytes(32).toString('base64url');
-    this.channel.set(token, this.settings.now() + seconds * 1000);
+    (isLogin ? this.login : this.channel).set(token, this.settings.now() + seconds * 1000);
     return { access_token: token, expires_in: seconds, token_type: 'Bearer' };
   }
 
@@ -90,9 +94,10 @@ export class Tokens {
   }
 
   /** @throws LineRefusal 401 */
-  checkChannel(authorization: string | undefined): void {
+  checkChannel(authorization: string | undefined, of: 'messaging' | 'login' = 'messaging'): void {
     const token = /^Bearer (.+)$/.exec(authorization ?? '')?.[1] ?? '';
-    if ((this.channel.get(token) ?? 0) <= this.settings.now()) {
+    const tokens = of === 'login' ? this.login : this.channel;
+    if ((tokens.get(token) ?? 0) <= this.settings.now()) {
       throw new LineRefusal(
         401,
         'Authentication failed. Confirm that the access token in the authorization header is valid.',
@@ -102,6 +107,7 @@ export class Tokens {
 
   /** Ends every channel token at once, as a rotated secret would. */
   expireAll(): void {
+    this.login.clear();
     this.channel.clear();
   }
 

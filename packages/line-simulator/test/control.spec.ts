@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { channelAccessToken, messagingApi } from '@line/bot-sdk';
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JSONWebKeySet, jwtVerify, SignJWT } from 'jose';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../src/index.ts';
-import { clientOf, hello, pngOf, refusalOf, tokenOf, U } from './helpers.ts';
+import { clientOf, hello, loginTokenOf, pngOf, refusalOf, tokenOf, U } from './helpers.ts';
 
 describe('control', () => {
   let simulator: Simulator;
@@ -77,7 +77,7 @@ describe('control', () => {
     const client = await clientOf(simulator);
     await client.pushMessage({ to: U(1), messages: [hello] });
     const access = simulator.tokens.accessToken(U(1));
-    const token = await tokenOf(simulator);
+    const token = loginTokenOf(simulator);
     const deauthorized = await fetch(`${simulator.origin}/user/v1/deauthorize`, {
       method: 'POST',
       body: JSON.stringify({ userAccessToken: access }),
@@ -88,7 +88,8 @@ describe('control', () => {
     await call(`/v2/profile?access_token=${access}`);
     const kept = await (await call('/simulator/requests')).text();
     expect(kept).toContain('こんにちは');
-    for (const secret of [access, token, simulator.state.settings.channelSecret]) expect(kept).not.toContain(secret);
+    const { channelSecret, loginChannelSecret } = simulator.state.settings;
+    for (const secret of [access, token, channelSecret, loginChannelSecret]) expect(kept).not.toContain(secret);
   });
 
   it('pages requests by number', async () => {
@@ -258,15 +259,18 @@ describe('tokens', () => {
     expect(await get(`/oauth2/v2.1/verify?access_token=${access}`)).toMatchObject({
       body: { client_id: simulator.state.settings.loginChannelId },
     });
-    const deauthorize = async () =>
+    const deauthorize = (token: string) =>
       fetch(`${simulator.origin}/user/v1/deauthorize`, {
         method: 'POST',
         body: JSON.stringify({ userAccessToken: access }),
-        headers: { authorization: `Bearer ${await tokenOf(simulator)}`, 'content-type': 'application/json' },
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       });
-    expect((await deauthorize()).status).toBe(204);
+    // Only the LINE Login channel may: the Messaging API's token is another channel's.
+    expect((await deauthorize(await tokenOf(simulator))).status).toBe(401);
+    expect((await get('/v2/profile')).status).toBe(200);
+    expect((await deauthorize(loginTokenOf(simulator))).status).toBe(204);
     expect((await get('/v2/profile')).status).toBe(401);
-    const again = await deauthorize();
+    const again = await deauthorize(loginTokenOf(simulator));
     expect([again.status, await again.json()]).toEqual([400, { message: 'invalid token' }]);
     const later = simulator.tokens.accessToken(U(1));
     now += 12 * 3_600_000;

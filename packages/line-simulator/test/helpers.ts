@@ -48,3 +48,10 @@ export async function refusalOf(call: Promise<unknown>): Promise<Refused> {
   if (!(error instanceof HTTPFetchError)) throw new Error('was not refused');
   return { status: error.status, body: JSON.parse(error.body) as Refused['body'], headers: error.headers };
 }
+
+/** A stateless token of the LINE Login channel. */
+export function loginTokenOf(simulator: Simulator): string {
+  const { loginChannelId, loginChannelSecret } = simulator.state.settings;
+  const form = { grant_type: 'client_credentials', client_id: loginChannelId, client_secret: loginChannelSecret };
+  return simulator.tokens.issue(form, 'stateless').access_token;
+}

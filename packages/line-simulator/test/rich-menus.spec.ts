@@ -150,6 +150,12 @@ describe('rich menus', () => {
     expect(simulator.state.menuOf.size).toBe(0);
   });
 
+  it('are made a hundred times an hour, not more', async () => {
+    for (let n = 0; n < 100; n++) await client.createRichMenu(menu);
+    expect((await refusalOf(client.createRichMenu(menu))).status).toBe(429);
+    expect(simulator.state.richMenus.size).toBe(100);
+  });
+
   it('have aliases that are used once and can be moved', async () => {
     const [one, two] = [await ready(), await ready()];
     await client.createRichMenuAlias({ richMenuAliasId: 'start', richMenuId: one });
