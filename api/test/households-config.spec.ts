@@ -20,8 +20,13 @@ describe('the public configuration', () => {
       simulatorUrl: 'http://localhost:4010',
     });
     expect(body.wards).toHaveLength(9);
-    expect(body.wards[0]).toEqual({ code: 'higashinada', name: '東灘区', kana: 'ひがしなだく' });
-    expect(body.wards.at(-1)).toEqual({ code: 'nishi', name: '西区', kana: 'にしく' });
+    expect(body.wards[0]).toEqual({
+      code: 'higashinada',
+      name: '東灘区',
+      kana: 'ひがしなだく',
+      romaji: 'Higashinada Ward',
+    });
+    expect(body.wards.at(-1)).toEqual({ code: 'nishi', name: '西区', kana: 'にしく', romaji: 'Nishi Ward' });
     expect(body.topics.map(({ code }: { code: string }) => code)).toEqual([
       'money',
       'health',
@@ -40,13 +45,18 @@ describe('the public configuration', () => {
     expect(tels).toEqual(expect.arrayContaining(['189', '#7119', '#8000', '0120-279-338']));
     for (const { tel, name, note } of body.emergencyNumbers) {
       expect(tel).toMatch(/^#?[\d-]+$/);
-      for (const text of [name, note]) expect(Object.keys(text).sort()).toEqual(['easy-ja', 'ja']);
+      for (const text of [name, note]) expect(Object.keys(text).sort()).toEqual(['easy-ja', 'en', 'ja']);
     }
   });
 
   it('hides the simulator where LINE is real', async () => {
     const real = await startApp({
-      env: { LINE_MODE: 'line', LINE_CHANNEL_SECRET: 'a-real-channel-secret', SIMULATOR_URL: 'http://localhost:4010' },
+      env: {
+        LINE_MODE: 'line',
+        LINE_CHANNEL_SECRET: 'a-real-channel-secret',
+        LINE_LOGIN_CHANNEL_SECRET: 'another-real-channel-secret',
+        SIMULATOR_URL: 'http://localhost:4010',
+      },
     });
     expect((await new Caller(real).get('/api/public/config')).body).toMatchObject({
       lineMode: 'line',

@@ -3,13 +3,16 @@ import { Choice, Flag, Id, Instant, Part, Text, Whole } from '../platform/http/f
 import { PageOf, PageQuery } from '../platform/http/page.js';
 import { ARTICLE_STATES, type ArticleState, MAX_BODY, MAX_TITLE } from './articles.rules.js';
 
-/** A title in both languages; LINE shows it on the lock screen, so it is short and names no group of people. */
+/** LINE shows a title on the lock screen, so it is short and names no group of people. English may be missing. */
 export class TitleTexts {
   @Text({ max: MAX_TITLE })
   ja: string;
 
   @Text({ max: MAX_TITLE })
   'easy-ja': string;
+
+  @Text({ max: MAX_TITLE, optional: true })
+  en?: string;
 }
 
 export class BodyTexts {
@@ -18,6 +21,9 @@ export class BodyTexts {
 
   @Text({ max: MAX_BODY })
   'easy-ja': string;
+
+  @Text({ max: MAX_BODY, optional: true })
+  en?: string;
 }
 
 export class ArticleInput {

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { ArticleState } from './articles.rules.js';
 
-/** A piece of public information in both languages, on its way from an editor through a second person to parents. */
+/** A piece of public information in each language, on its way from an editor through a second person to parents. */
 @Entity('article')
 @Check('article_state', `state IN ('draft', 'submitted', 'approved', 'retired')`)
 @Index('article_by_state', ['state', 'id'])
@@ -15,11 +15,18 @@ export class Article {
   @Column('text')
   titleEasyJa: string;
 
+  /** Readers of English get easy Japanese where it is missing. */
+  @Column('text', { nullable: true })
+  titleEn: string | null;
+
   @Column('text')
   bodyJa: string;
 
   @Column('text')
   bodyEasyJa: string;
+
+  @Column('text', { nullable: true })
+  bodyEn: string | null;
 
   @Column('text')
   topic: string;

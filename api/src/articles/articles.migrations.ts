@@ -37,4 +37,17 @@ class CreateArticles1764000060000 implements MigrationInterface {
   }
 }
 
-export const articlesMigrations = [CreateArticles1764000060000];
+/** English is optional, so that an article in Japanese is not held up by a translation. */
+class AddEnglish1764000060100 implements MigrationInterface {
+  name = 'AddEnglish1764000060100';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE article ADD COLUMN title_en text, ADD COLUMN body_en text;');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE article DROP COLUMN title_en, DROP COLUMN body_en;');
+  }
+}
+
+export const articlesMigrations = [CreateArticles1764000060000, AddEnglish1764000060100];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { BenefitsService } from '../benefits/benefits.service.js';
-import type { Topic } from '../households/households.service.js';
+import type { Topic, Words } from '../households/households.service.js';
 import type { StaffActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database, type Transaction } from '../platform/database/database.js';
@@ -14,15 +14,11 @@ import { after, type ArticleAct, mayApprove } from './articles.rules.js';
 
 export { StaffName } from './articles.dto.js';
 
-interface Texts {
-  ja: string;
-  'easy-ja': string;
-}
 /** What other rooms may know of an article. */
 export interface ArticleCard {
   id: string;
-  title: Texts;
-  body: Texts;
+  title: Words;
+  body: Words;
   topic: Topic;
   serviceId: string | null;
   designatedByCity: boolean;
@@ -142,17 +138,25 @@ const subject = (id: string) => ({ type: 'article', id });
 const toColumns = ({ title, body, topic, serviceId, designatedByCity }: ArticleInput) => ({
   titleJa: title.ja,
   titleEasyJa: title['easy-ja'],
+  titleEn: title.en ?? null,
   bodyJa: body.ja,
   bodyEasyJa: body['easy-ja'],
+  bodyEn: body.en ?? null,
   topic,
   serviceId: serviceId ?? null,
   designatedByCity: designatedByCity ?? false,
 });
 
+const words = (ja: string, easy: string, en: string | null): Words => ({
+  ja,
+  'easy-ja': easy,
+  ...(en !== null && { en }),
+});
+
 export const toCard = (article: Article): ArticleCard => ({
   id: article.id,
-  title: { ja: article.titleJa, 'easy-ja': article.titleEasyJa },
-  body: { ja: article.bodyJa, 'easy-ja': article.bodyEasyJa },
+  title: words(article.titleJa, article.titleEasyJa, article.titleEn),
+  body: words(article.bodyJa, article.bodyEasyJa, article.bodyEn),
   topic: article.topic as Topic,
   serviceId: article.serviceId,
   designatedByCity: article.designatedByCity,

@@ -8,6 +8,7 @@ import { log } from '../platform/log/log.js';
 import { Refusal } from '../platform/refusals/refusal.js';
 import { Broadcast } from './broadcasts.entity.js';
 import { BroadcastsService } from './broadcasts.service.js';
+import { firstHouseholdSql } from './first-household.js';
 
 const SCHEDULE = systemActor('schedule');
 const DAY_MS = 86_400_000;
@@ -69,7 +70,8 @@ export class BroadcastJobs {
            LEFT JOIN household h ON h.id = e.household
           WHERE b.finished_at >= $1 AND NOT (q.state = 'claimed')
           GROUP BY q.id)
-       UPDATE broadcast_request q SET household_ids = stay.households, line_user_ids = stay.users
+       UPDATE broadcast_request q SET household_ids = stay.households, line_user_ids = stay.users,
+              first_household = ${firstHouseholdSql('stay.households')}
          FROM stay WHERE q.id = stay.id AND stay.after < stay.before`,
       [new Date(now - SETTLED_WITHIN_DAYS * DAY_MS)],
     );

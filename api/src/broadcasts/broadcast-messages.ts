@@ -1,10 +1,8 @@
 import type { ArticleCard } from '../articles/articles.service.js';
+import type { Language, Words } from '../households/households.service.js';
 import { type LineMessage, noticeMessage } from '../line/line.service.js';
 
-export const LANGUAGES = ['ja', 'easy-ja'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-const BUTTON: Record<Language, string> = { ja: 'くわしく読む', 'easy-ja': 'くわしく 読む' };
+const BUTTON: Record<Language, string> = { ja: 'くわしく読む', 'easy-ja': 'くわしく 読む', en: 'Read more' };
 const LEAD = 80;
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
@@ -18,9 +16,15 @@ export function leadOf(body: string): string {
   const letters = [...graphemes.segment(paragraph)].map(({ segment }) => segment);
   if (letters.length <= LEAD) return paragraph;
   const cut = letters.slice(0, LEAD - 1);
-  const end = cut.lastIndexOf('。');
+  const end = Math.max(
+    cut.lastIndexOf('。'),
+    cut.findLastIndex((letter, i) => letter === '.' && cut[i + 1] === ' '),
+  );
   return end >= 20 ? cut.slice(0, end + 1).join('') : `${cut.join('')}…`;
 }
+
+/** An article need not have English; easy Japanese stands in for it. */
+const inLanguage = (words: Words, language: Language): string => words[language] ?? words['easy-ja'];
 
 /** What LINE gets to see of an article: its public title and first words, and a link that names nobody (R-14). */
 export const messagesOf = (
@@ -29,9 +33,9 @@ export const messagesOf = (
   liffUrl: (path: string) => string,
 ): LineMessage[] => [
   noticeMessage({
-    altText: title[language],
-    title: title[language],
-    paragraphs: [leadOf(body[language])],
+    altText: inLanguage(title, language),
+    title: inLanguage(title, language),
+    paragraphs: [leadOf(inLanguage(body, language))],
     buttons: [{ label: BUTTON[language], uri: liffUrl(`/letters/${id}`) }],
   }),
 ];

@@ -163,7 +163,11 @@ export class BroadcastsService {
 
   private messages(article: ArticleCard) {
     const liffUrl = (path: string): string => this.line.liffUrl(path);
-    return { ja: messagesOf(article, 'ja', liffUrl), 'easy-ja': messagesOf(article, 'easy-ja', liffUrl) };
+    return {
+      ja: messagesOf(article, 'ja', liffUrl),
+      'easy-ja': messagesOf(article, 'easy-ja', liffUrl),
+      en: messagesOf(article, 'en', liffUrl),
+    };
   }
 
   /** What is going to be approved: text and condition as they are now, checked by LINE as far as it can be reached. */
@@ -180,7 +184,7 @@ export class BroadcastsService {
   private async checkByLine(article: ArticleCard): Promise<void> {
     const messages = this.messages(article);
     try {
-      await this.line.validate([...messages.ja, ...messages['easy-ja']]);
+      await this.line.validate([...messages.ja, ...messages['easy-ja'], ...messages.en]);
     } catch (error) {
       if (error instanceof MessageTooLarge) throw broadcastsRefusals.refuse('broadcast.messageRefused');
       // Out of reach now is no reason against a draft: the sender asks again when LINE refuses a request.

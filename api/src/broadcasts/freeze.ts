@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Language, LANGUAGES } from '../households/households.service.js';
 import type { LineMessage } from '../line/line.service.js';
 import { MAX_MULTICAST_RECIPIENTS } from '../line/line.service.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -6,7 +7,6 @@ import { tokyoDate } from '../platform/clock/tokyo.js';
 import { Database, type Transaction } from '../platform/database/database.js';
 import { SegmentsService } from '../segments/segments.service.js';
 import { bodyHashSql } from './body-hash.js';
-import { type Language } from './broadcast-messages.js';
 import { type Broadcast, BroadcastMessage } from './broadcasts.entity.js';
 
 type Chosen = Pick<Broadcast, 'id' | 'articleId' | 'condition' | 'unit'>;
@@ -22,6 +22,11 @@ const hasItAlready = (article: string, broadcast: string): string => `
    WHERE b.article_id = ${article} AND b.id <> ${broadcast}
      AND (q.state IN ('accepted', 'undecided', 'claimed') OR q.maybe_taken
           OR (q.state = 'waiting' AND b.state = 'sending'))`;
+
+/** All but Japanese, which stands in for whatever else a row might say. */
+const OTHERS = LANGUAGES.filter((language) => language !== 'ja')
+  .map((language) => `'${language}'`)
+  .join(', ');
 
 // The planner cannot know how many ids `unnest` gives and takes ten: it would compare each household with each of them.
 const HASH_JOINS = 'SET LOCAL enable_nestloop = off';
@@ -62,7 +67,7 @@ export class Freezer {
          SELECT r.household_id, r.line_user_id, l.language,
                 (row_number() OVER (PARTITION BY l.language ORDER BY r.household_id) - 1) / $${n + 3}::int AS part
            FROM household_row r
-           CROSS JOIN LATERAL (SELECT CASE r.language WHEN 'easy-ja' THEN 'easy-ja' ELSE 'ja' END AS language) l
+           CROSS JOIN LATERAL (SELECT CASE WHEN r.language IN (${OTHERS}) THEN r.language ELSE 'ja' END AS language) l
           WHERE ${deliverableSql(`$${n + 4}::text`, `$${n + 5}::timestamptz`)} AND (${members.sql})
             AND NOT EXISTS (SELECT 1 FROM has WHERE has.household_id = r.household_id)),
        cut AS (

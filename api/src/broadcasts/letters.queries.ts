@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { LANGUAGES } from '../households/households.service.js';
 import { Database } from '../platform/database/database.js';
 import { decodeCursor } from '../platform/http/page.js';
+import { firstHouseholdSql } from './first-household.js';
 
 export interface Letter {
   broadcastId: string;
@@ -12,11 +14,11 @@ export interface Letter {
 
 /**
  * The request of each broadcast in which a household would lie: recipients are cut from the sorted list, so it is the
- * last one that begins at or before it. Both languages are looked at, since the household may have changed its own.
+ * last one that begins at or before it. Every language is looked at, since the household may have changed its own.
  */
 export const requestOfHousehold = (household: string): string => `
   broadcast b
-  CROSS JOIN (VALUES ('ja'), ('easy-ja')) AS l (language)
+  CROSS JOIN (VALUES ${LANGUAGES.map((language) => `('${language}')`).join(', ')}) AS l (language)
   CROSS JOIN LATERAL (
     SELECT * FROM broadcast_request c
      WHERE c.broadcast_id = b.id AND c.language = l.language AND c.first_household <= ${household}
@@ -64,6 +66,7 @@ export class LetterQueries {
     await manager.query('DELETE FROM letter_opening WHERE household_id = $1', [householdId]);
     await manager.query(
       `UPDATE broadcast_request t SET household_ids = array_remove(t.household_ids, $1),
+              first_household = ${firstHouseholdSql('array_remove(t.household_ids, $1)')},
               line_user_ids = (SELECT coalesce(array_agg(e.line_user ORDER BY e.n), '{}')
                                  FROM unnest(t.household_ids, t.line_user_ids) WITH ORDINALITY AS e (household, line_user, n)
                                 WHERE e.household <> $1 AND e.line_user IS NOT NULL)

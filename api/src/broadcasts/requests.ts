@@ -3,6 +3,7 @@ import { RETRY_KEY_LIFETIME_MS } from '../line/line.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database, type Transaction } from '../platform/database/database.js';
 import { bodyHashSql } from './body-hash.js';
+import { firstHouseholdSql } from './first-household.js';
 import { deliverableSql } from './freeze.js';
 
 export interface ClaimedRequest {
@@ -164,7 +165,8 @@ export class Requests {
           WHERE q.id = ANY ($1)
           GROUP BY q.id)
        UPDATE broadcast_request q
-          SET household_ids = stay.households, line_user_ids = stay.users, dropped = stay.before - stay.after,
+          SET household_ids = stay.households, line_user_ids = stay.users,
+              first_household = ${firstHouseholdSql('stay.households')}, dropped = stay.before - stay.after,
               body_hash = ${bodyHashSql('stay.users', 'm.messages', 'b.unit')}
          FROM stay, broadcast b, broadcast_message m
         WHERE q.id = stay.id AND stay.after < stay.before AND b.id = q.broadcast_id

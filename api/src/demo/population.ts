@@ -4,7 +4,7 @@ import type { Random } from './random.js';
 export interface DemoHousehold {
   lineUserId: string;
   ward: string;
-  language: 'ja' | 'easy-ja';
+  language: 'ja' | 'easy-ja' | 'en';
   children: { birthMonth: string; care?: string; school?: string }[];
   childrenComplete: boolean;
   expectingMonth: string | null;
@@ -54,7 +54,7 @@ export function demoHousehold(random: Random, index: number, today: string): Dem
   return {
     lineUserId: `U${index.toString(16).padStart(8, '0')}${'d'.repeat(24)}`,
     ward: random.weighted(WARDS),
-    language: random.chance(0.08) ? 'easy-ja' : 'ja',
+    language: random.weighted({ ja: 92, 'easy-ja': 5, en: 3 }),
     children: births.map((birth) => child(random, birth, month)),
     childrenComplete: random.chance(0.94),
     expectingMonth: expecting ? addMonths(month, random.whole(1, 8)) : null,

@@ -1,6 +1,5 @@
-import { WARD_NAMES, WARDS } from '@tsunagu/eligibility';
-import type { Topic } from '../households/households.service.js';
-import type { Words } from './directory.entity.js';
+import { wardName, WARDS } from '@tsunagu/eligibility';
+import type { Topic, Words } from '../households/households.service.js';
 
 const KANA: Record<(typeof WARDS)[number], string> = {
   higashinada: 'ひがしなだく',
@@ -15,17 +14,23 @@ const KANA: Record<(typeof WARDS)[number], string> = {
 };
 
 /** The wards in the city's own order. */
-export const wardOptions = () => WARDS.map((code) => ({ code, name: WARD_NAMES[code] ?? code, kana: KANA[code] }));
+export const wardOptions = () =>
+  WARDS.map((code) => ({
+    code,
+    name: wardName(code, 'ja') ?? code,
+    kana: KANA[code],
+    romaji: wardName(code, 'en') ?? code,
+  }));
 
-const words = (ja: string, easy: string): Words => ({ ja, 'easy-ja': easy });
+const words = (ja: string, easy: string, en: string): Words => ({ ja, 'easy-ja': easy, en });
 const TOPIC_NAMES: Record<Topic, Words> = {
-  money: words('お金・手当', 'お金'),
-  health: words('健康・健診', '健康'),
-  childcare: words('預ける・通う', '子どもを あずける'),
-  school: words('学校', '学校'),
-  play: words('遊び場・行事', '遊ぶ ところ'),
-  housing: words('住まい', '家'),
-  advice: words('相談先', '相談する ところ'),
+  money: words('お金・手当', 'お金', 'Money'),
+  health: words('健康・健診', '健康', 'Health'),
+  childcare: words('預ける・通う', '子どもを あずける', 'Childcare'),
+  school: words('学校', '学校', 'School'),
+  play: words('遊び場・行事', '遊ぶ ところ', 'Play and events'),
+  housing: words('住まい', '家', 'Housing'),
+  advice: words('相談先', '相談する ところ', 'Advice'),
 };
 
 export const topicOptions = () => Object.entries(TOPIC_NAMES).map(([code, name]) => ({ code: code as Topic, name }));

@@ -25,6 +25,11 @@ export class PublicConfigController {
       serviceName: env.SERVICE_NAME,
       cityName: env.CITY_NAME,
       operatorName: env.OPERATOR_NAME,
+      english: {
+        serviceName: env.SERVICE_NAME_EN,
+        cityName: env.CITY_NAME_EN,
+        operatorName: env.OPERATOR_NAME_EN,
+      },
       liffId: env.LIFF_ID,
       lineMode: env.LINE_MODE,
       simulatorUrl: isSimulated ? (env.SIMULATOR_URL ?? null) : null,

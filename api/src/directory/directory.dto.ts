@@ -11,6 +11,9 @@ export class WardOption {
 
   @Text({ max: 40 })
   kana: string;
+
+  @Text({ max: 40, description: 'Written in Latin letters, as the city does' })
+  romaji: string;
 }
 
 export class EmergencyNumber {
@@ -32,6 +35,18 @@ export class TopicOption {
   name: Texts;
 }
 
+/** The names of the service, the city and the operator in the language that does not use Japanese writing. */
+export class EnglishNames {
+  @Text({ max: 40 })
+  serviceName: string;
+
+  @Text({ max: 40 })
+  cityName: string;
+
+  @Text({ max: 100 })
+  operatorName: string;
+}
+
 export class PublicConfig {
   @Text({ max: 40, description: 'R-16: decided with the city' })
   serviceName: string;
@@ -41,6 +56,9 @@ export class PublicConfig {
 
   @Text({ max: 100 })
   operatorName: string;
+
+  @Part(() => EnglishNames)
+  english: EnglishNames;
 
   @Text({ max: 60 })
   liffId: string;

@@ -1,9 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-
-export interface Words {
-  ja: string;
-  'easy-ja': string;
-}
+import type { Words } from '../households/households.service.js';
 
 /** A number for emergencies. `checkedOn`: the last day somebody checked it; null while no such day is on record. */
 @Entity('emergency_number')

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { AGENCIES, DESKS } from './migrations/agencies.js';
+import { EMERGENCY_NUMBERS_ENGLISH } from './migrations/emergency-numbers-english.js';
 import { EMERGENCY_NUMBERS } from './migrations/emergency-numbers.js';
 
 class CreateDirectory1764000040000 implements MigrationInterface {
@@ -71,4 +72,26 @@ class SeedDirectory1764000040001 implements MigrationInterface {
   }
 }
 
-export const directoryMigrations = [CreateDirectory1764000040000, SeedDirectory1764000040001];
+class TranslateEmergencyNumbers1764000040100 implements MigrationInterface {
+  name = 'TranslateEmergencyNumbers1764000040100';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const [tel, name, note] of EMERGENCY_NUMBERS_ENGLISH) {
+      await runner.query(
+        `UPDATE emergency_number SET name = name || jsonb_build_object('en', $2::text),
+                note = note || jsonb_build_object('en', $3::text) WHERE tel = $1`,
+        [tel, name, note],
+      );
+    }
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`UPDATE emergency_number SET name = name - 'en', note = note - 'en'`);
+  }
+}
+
+export const directoryMigrations = [
+  CreateDirectory1764000040000,
+  SeedDirectory1764000040001,
+  TranslateEmergencyNumbers1764000040100,
+];

@@ -13,6 +13,13 @@ import { OpeningCalendar } from './opening-calendar.js';
 
 export { DutyToday, OpeningView, PromiseView } from './duty.dto.js';
 
+/** 0 = Sunday; times `HH:MM`. */
+export interface UsualHours {
+  weekday: number;
+  opensAt: string;
+  closesAt: string;
+}
+
 @Injectable()
 export class DutyService {
   constructor(
@@ -34,6 +41,15 @@ export class DutyService {
   async promiseFor(instant: Date): Promise<PromiseView> {
     const promise = promiseAt(await this.calendar.from(tokyoDate(instant)), instant);
     return { ...promise, dueAt: promise.dueAt.toISOString() };
+  }
+
+  /** The hours of an ordinary week, Monday first; a weekday that is closed is left out. */
+  async usualHours(): Promise<UsualHours[]> {
+    const { weekly } = await this.calendar.from(tokyoDate(this.clock.now()));
+    return [1, 2, 3, 4, 5, 6, 0].flatMap((day) => {
+      const hours = weekly.get(day);
+      return hours ? [{ weekday: day, ...hours }] : [];
+    });
   }
 
   async today(): Promise<DutyToday> {

@@ -1,4 +1,5 @@
-import { Child, type Language, type NoAnswer } from './households.entity.js';
+import { Child, type NoAnswer } from './households.entity.js';
+import type { Language } from './words.js';
 import { birthInterval } from './households.rules.js';
 import type { Whole } from './whole-household.js';
 

@@ -1,9 +1,10 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Parent } from './households.entity.js';
+import type { Words } from './words.js';
 
 export interface ConsentBlock {
-  title: { ja: string; 'easy-ja': string };
-  paragraphs: { ja: string; 'easy-ja': string }[];
+  title: Words;
+  paragraphs: Words[];
 }
 
 /** What parents are told before they register. A version is never edited; a new one asks everybody again. */
@@ -33,6 +34,14 @@ export class Consent {
   agreedAt: Date;
 }
 
+/** What stays after a household was erased, without anything that says whose it was, and what for. */
+export interface KeptPart {
+  table: string;
+  reason: KeptReason;
+}
+export const KEPT_REASONS = ['accountability', 'figures', 'proof'] as const;
+export type KeptReason = (typeof KEPT_REASONS)[number];
+
 /** Proof that a household was erased, without anything that says which one. */
 @Entity('erasure')
 export class Erasure {
@@ -44,4 +53,7 @@ export class Erasure {
 
   @Column('text', { array: true })
   tables: string[];
+
+  @Column('jsonb', { default: () => "'[]'" })
+  kept: KeptPart[];
 }

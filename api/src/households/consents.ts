@@ -8,7 +8,8 @@ import { tokyoDate } from '../platform/clock/tokyo.js';
 import { Database } from '../platform/database/database.js';
 import { Gather } from '../platform/database/gather.js';
 import { lookup } from '../platform/database/lookup.js';
-import { ConsentVersion } from './consent.entity.js';
+import { Consent, ConsentVersion } from './consent.entity.js';
+import type { ConsentTextVersion } from './household-life.dto.js';
 import { householdsRefusals } from './households.refusals.js';
 
 interface Standing {
@@ -45,11 +46,34 @@ export class Consents {
     return text;
   }
 
+  /** The text that a parent agreed to last, if any. */
+  async agreedBefore(parentId: string): Promise<ConsentVersion | null> {
+    return this.database.manager
+      .createQueryBuilder(ConsentVersion, 'text')
+      .innerJoin(Consent, 'consent', 'consent.version = text.version')
+      .where('consent.parentId = :parentId', { parentId })
+      .orderBy('text.validFrom', 'DESC')
+      .addOrderBy('text.version', 'DESC')
+      .limit(1)
+      .getOne();
+  }
+
   /** Which of the two holds: agreed to the current text, or to an older one only. @throws Refusal when the parent has left */
   async standing(parentId: string): Promise<Standing> {
     const standing = await this.standingOf(parentId);
     if (!standing) throw accessRefusals.refuse('session.missing');
     return standing;
+  }
+
+  /** All texts, the newest first, with how many agreed to each. A text that holds from a later day is among them. */
+  async versions(): Promise<ConsentTextVersion[]> {
+    const { version: current } = await this.current();
+    const found = await this.database.manager.query<Omit<ConsentTextVersion, 'current'>[]>(
+      `SELECT t.version, t.valid_from::text AS "validFrom",
+              (SELECT count(*)::int FROM consent c WHERE c.version = t.version) AS agreed
+         FROM consent_text t ORDER BY t.valid_from DESC, t.version DESC LIMIT 50`,
+    );
+    return found.map((text) => ({ ...text, current: text.version === current }));
   }
 
   private async currentOn(today: string): Promise<[string, string][]> {

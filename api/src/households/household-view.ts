@@ -1,10 +1,12 @@
 import type { Household as RuleHousehold } from '@tsunagu/eligibility';
+import type { DateText } from '../platform/clock/tokyo.js';
+import { isGrownOut } from './grown-out.rules.js';
 import type { HouseholdView } from './households.dto.js';
 import type { Child, Household, Parent } from './households.entity.js';
 import { bornOnFirst, toRuleChild, withDerived } from './households.rules.js';
 
 /** A household as its parent and its counsellor see it. */
-export function toView(household: Household, parent: Parent, children: Child[]): HouseholdView {
+export function toView(household: Household, parent: Parent, children: Child[], today: DateText): HouseholdView {
   const facts = withDerived(household.facts);
   const ward = facts['residence.ward'];
   const month = facts['family.expectingMonth'];
@@ -16,6 +18,7 @@ export function toView(household: Household, parent: Parent, children: Child[]):
       bornOnFirst: bornOnFirst(child),
       care: child.care,
       school: child.school,
+      grownOut: isGrownOut(child, today),
     })),
     childrenComplete: household.childrenComplete,
     expectingMonth: typeof month === 'string' ? month : null,
@@ -25,6 +28,7 @@ export function toView(household: Household, parent: Parent, children: Child[]):
       ...Object.entries(household.noAnswers).map(([fact, noAnswer]) => ({ fact, value: null, noAnswer })),
     ],
     registeredAt: (household.registeredAt ?? household.createdAt).toISOString(),
+    confirmedAt: household.confirmedAt?.toISOString() ?? null,
   };
 }
 

@@ -1,4 +1,13 @@
-import { CARES, LANGUAGES, NO_ANSWERS, SCHOOLS, TOPICS, WARDS_AND_OUTSIDE, type Topic } from './words.js';
+import {
+  CARES,
+  LANGUAGES,
+  NO_ANSWERS,
+  SCHOOLS,
+  TOPICS,
+  WARDS_AND_OUTSIDE,
+  type Language,
+  type Topic,
+} from './words.js';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   Choice,
@@ -14,7 +23,8 @@ import {
   Whole,
 } from '../platform/http/fields.js';
 import { IsIn } from 'class-validator';
-import type { Language, NoAnswer } from './households.entity.js';
+import type { NoAnswer } from './households.entity.js';
+import { Reconfirm } from './household-life.dto.js';
 import type { Stage } from './households.rules.js';
 
 export class Texts {
@@ -23,6 +33,9 @@ export class Texts {
 
   @Text({ max: 4000 })
   'easy-ja': string;
+
+  @Text({ max: 4000, optional: true, description: 'Its readers get easy Japanese where it is missing' })
+  en?: string;
 }
 
 export class ParentSessionInput {
@@ -42,6 +55,9 @@ export class KnownChild {
 
   @Choice(SCHOOLS, { nullable: true, name: 'School' })
   school: string | null;
+
+  @Flag({ description: 'Too old for everything in the catalogue: stays registered, is a reason for nothing' })
+  grownOut: boolean;
 }
 
 export class KnownFact {
@@ -76,6 +92,9 @@ export class HouseholdView {
 
   @Instant()
   registeredAt: string;
+
+  @Instant({ nullable: true, description: 'When the parent last said that all answers still hold' })
+  confirmedAt: string | null;
 }
 
 export class ParentMe {
@@ -99,6 +118,9 @@ export class ParentMe {
 
   @Part(() => HouseholdView, { nullable: true })
   household: HouseholdView | null;
+
+  @Part(() => Reconfirm, { nullable: true, description: 'The answers should be looked at again' })
+  reconfirm: Reconfirm | null;
 
   @Instant({ nullable: true })
   pausedUntil: string | null;
@@ -129,6 +151,9 @@ export class ConsentParagraphs {
 
   @ListOf(() => Texts, { max: 20 })
   paragraphs: Texts[];
+
+  @Flag({ description: 'Not so in the text that this parent agreed to before' })
+  changed: boolean;
 }
 
 export class ConsentText {

@@ -1,11 +1,15 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Language } from './words.js';
 
 /** What a parent said instead of an answer: three different things, never folded into one. */
 export type NoAnswer = 'unknown' | 'declined' | 'later';
-export type Language = 'ja' | 'easy-ja';
 export type FactValues = Record<string, boolean | string>;
 
+// Made by survey, whose answers desk lists by it.
+@Index('household_registered', { synchronize: false })
 @Entity('household')
+// coalesce(confirmed_at, registered_at): in this order staff see whose answers nobody looked at for long.
+@Index('household_last_look', { synchronize: false })
 export class Household {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'household_pkey' })
   id: string;
@@ -24,6 +28,10 @@ export class Household {
   @Column('timestamptz', { nullable: true })
   registeredAt: Date | null;
 
+  /** When the parent last said that all answers still hold. */
+  @Column('timestamptz', { nullable: true })
+  confirmedAt: Date | null;
+
   @Column('timestamptz')
   createdAt: Date;
 
@@ -32,7 +40,7 @@ export class Household {
 }
 
 @Entity('parent')
-@Check('parent_language', `language IN ('ja', 'easy-ja')`)
+@Check('parent_language', `language IN ('ja', 'easy-ja', 'en')`)
 export class Parent {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'parent_pkey' })
   id: string;

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Audience } from '../platform/access/audience.js';
 import type { ParentActor } from '../platform/actor/actor.js';
 import { CurrentActor } from '../platform/actor/current-actor.js';
 import { clearSessionCookie } from '../platform/session/session.cookie.js';
+import { BirthsInput, LeaveAnswer, LeaveInput } from './household-life.dto.js';
 import { ConsentInput, ConsentText, ParentMe, SettingsInput } from './households.dto.js';
 import { HouseholdsService } from './households.service.js';
 
@@ -16,9 +17,8 @@ export class HouseholdsParentController {
 
   @Get('consent')
   @ApiOkResponse({ type: ConsentText })
-  async consent(): Promise<ConsentText> {
-    const { version, validFrom, blocks } = await this.households.consentText();
-    return { version, validFrom, blocks };
+  consent(@CurrentActor() actor: ParentActor): Promise<ConsentText> {
+    return this.households.consentFor(actor);
   }
 
   @Post('consent')
@@ -36,11 +36,35 @@ export class HouseholdsParentController {
     return this.households.me(actor);
   }
 
+  /** The two-tap card 「変わりありませんか」: yes. */
+  @Post('household/confirm')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ParentMe })
+  async confirm(@CurrentActor() actor: ParentActor): Promise<ParentMe> {
+    await this.households.confirm(actor);
+    return this.households.me(actor);
+  }
+
+  /** The child that was expected is registered as one or several children. */
+  @Post('household/births')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ParentMe })
+  async births(@CurrentActor() actor: ParentActor, @Body() { births }: BirthsInput): Promise<ParentMe> {
+    await this.households.recordBirths(actor, births);
+    return this.households.me(actor);
+  }
+
+  /** Erases at once and answers with the certificate, which nobody can give again to somebody who does not keep its number. */
   @Post('leave')
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  async leave(@CurrentActor() actor: ParentActor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    await this.households.leave(actor);
+  @HttpCode(200)
+  @ApiOkResponse({ type: LeaveAnswer })
+  async leave(
+    @CurrentActor() actor: ParentActor,
+    @Body() { accessToken }: LeaveInput,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<LeaveAnswer> {
+    const answer = await this.households.leave(actor, accessToken);
     clearSessionCookie(reply, 'parent');
+    return answer;
   }
 }

@@ -5,29 +5,46 @@ import { type Acquaintance, LineService } from '../line/line.service.js';
 import { accessRefusals } from '../platform/access/access.refusals.js';
 import type { ParentActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
+import { tokyoDate } from '../platform/clock/tokyo.js';
 import { Database, type Transaction } from '../platform/database/database.js';
 import { lookup } from '../platform/database/lookup.js';
 import { SessionService } from '../platform/session/session.service.js';
 import { Consents } from './consents.js';
+import { withChanges } from './consent-changes.js';
 import type { ConsentVersion } from './consent.entity.js';
+import type { Birth } from './births.rules.js';
 import { Friends } from './friends.js';
+import { HouseholdLife } from './household-life.js';
+import type { LeaveAnswer } from './household-life.dto.js';
 import { toRuleHousehold, toView } from './household-view.js';
-import type { HouseholdView, ParentMe, SettingsInput } from './households.dto.js';
-import { Household, type Language, Parent } from './households.entity.js';
+import type { ConsentText, HouseholdView, ParentMe, SettingsInput } from './households.dto.js';
+import { Household, Parent } from './households.entity.js';
 import { householdsRefusals } from './households.refusals.js';
 import { canReceive, stageOf } from './households.rules.js';
 import { type Eraser, Leaving } from './leaving.js';
+import { type Milestones, milestonesOf } from './milestones.js';
 import { Parents } from './parents.js';
 import type { HouseholdAnswers } from './apply-answers.js';
+import { reconfirmDue } from './reconfirm.rules.js';
 import { type AnswersToSave, SaveAnswers } from './save-answers.js';
 import { Settings } from './settings.js';
 import { type Whole, wholeHouseholds } from './whole-household.js';
-import type { Topic } from './words.js';
+import type { Language, Topic } from './words.js';
 
-export type { Language, NoAnswer } from './households.entity.js';
+export type { NoAnswer } from './households.entity.js';
 export type { HouseholdAnswers, ListedChild } from './apply-answers.js';
 export type { AnswersToSave } from './save-answers.js';
-export { CARES, LANGUAGES, NO_ANSWERS, SCHOOLS, TOPICS, type Topic, WARDS_AND_OUTSIDE } from './words.js';
+export {
+  CARES,
+  type Language,
+  LANGUAGES,
+  NO_ANSWERS,
+  SCHOOLS,
+  TOPICS,
+  type Topic,
+  WARDS_AND_OUTSIDE,
+  type Words,
+} from './words.js';
 export { HouseholdView, ParentMe, Texts } from './households.dto.js';
 
 export interface HouseholdIds {
@@ -50,6 +67,7 @@ export class HouseholdsService {
     private readonly settings: Settings,
     private readonly friends: Friends,
     private readonly leaving: Leaving,
+    private readonly life: HouseholdLife,
     line: LineService,
   ) {
     line.useAcquaintance((lineUserId) => this.acquaintance(lineUserId));
@@ -99,6 +117,7 @@ export class HouseholdsService {
     const { parent, household, children, isFriend } = whole;
     const isRegistered = household.registeredAt !== null;
     const { pausedUntil } = parent;
+    const now = this.clock.now();
     return {
       stage: stageOf(agreed, household.registeredAt),
       reconsent,
@@ -106,16 +125,37 @@ export class HouseholdsService {
       friend: isFriend,
       alias: parent.alias,
       unread: isRegistered ? await this.countUnread(parent.householdId) : 0,
-      household: isRegistered ? toView(household, parent, children) : null,
-      pausedUntil: pausedUntil && pausedUntil > this.clock.now() ? pausedUntil.toISOString() : null,
+      household: isRegistered ? toView(household, parent, children, tokyoDate(now)) : null,
+      reconfirm: reconfirmDue(household, children, tokyoDate(now)),
+      pausedUntil: pausedUntil && pausedUntil > now ? pausedUntil.toISOString() : null,
       stoppedTopics: parent.stoppedTopics as Topic[],
     };
   }
 
   consentText = (): Promise<ConsentVersion> => this.consents.current();
+  /** The text as this parent has to read it: with what is new since the one agreed to before. */
+  async consentFor(actor: ParentActor): Promise<ConsentText> {
+    const [{ version, validFrom, blocks }, before] = await Promise.all([
+      this.consents.current(),
+      this.consents.agreedBefore(actor.id),
+    ]);
+    return { version, validFrom, blocks: withChanges(blocks, before?.blocks ?? null) };
+  }
   agree = (actor: ParentActor, version: string): Promise<void> => this.consents.agree(actor, version);
   changeSettings = (actor: ParentActor, input: SettingsInput): Promise<void> => this.settings.change(actor, input);
-  leave = (actor: ParentActor): Promise<void> => this.leaving.leave(actor);
+  leave = (actor: ParentActor, accessToken?: string): Promise<LeaveAnswer> => this.leaving.leave(actor, accessToken);
+
+  /** All answers still hold. */
+  async confirm(actor: ParentActor): Promise<void> {
+    await this.ready(actor);
+    await this.life.confirm(actor);
+  }
+
+  /** The expected child was born, alone or not. */
+  async recordBirths(actor: ParentActor, births: readonly Birth[]): Promise<void> {
+    await this.ready(actor);
+    await this.life.recordBirths(actor, births);
+  }
 
   /** Answers that survey has checked; inside survey's transaction. */
   saveAnswers = (
@@ -132,7 +172,7 @@ export class HouseholdsService {
   /** The household as its counsellor sees it; null when it is gone. */
   async view(householdId: string): Promise<HouseholdView | null> {
     const whole = await this.whole(householdId);
-    return whole && toView(whole.household, whole.parent, whole.children);
+    return whole && toView(whole.household, whole.parent, whole.children, tokyoDate(this.clock.now()));
   }
 
   /** The household as the rule language reads it; null when it is gone. */
@@ -164,6 +204,9 @@ export class HouseholdsService {
     const { lineUserId, language } = parent;
     return { lineUserId, language, reachable: canReceive(await this.parents.isFriend(lineUserId)) };
   }
+
+  /** How far households got on the way to being registered. Erased ones are missing from the map. */
+  milestones = (ids: string[]): Promise<Map<string, Milestones>> => milestonesOf(this.database.manager, ids);
 
   async friendOf(householdId: string): Promise<boolean | null> {
     const parent = await this.database.manager.findOneBy(Parent, { householdId });

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import { LineService } from '../line/line.service.js';
+import { accessRefusals } from '../platform/access/access.refusals.js';
 import { type ParentActor, systemActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database, type Transaction } from '../platform/database/database.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { SessionService } from '../platform/session/session.service.js';
-import { Erasure } from './consent.entity.js';
+import { Erasure, type KeptPart } from './consent.entity.js';
+import type { ErasureCertificate, LeaveAnswer } from './household-life.dto.js';
 import { lockHousehold } from './household-row.js';
 import { Friend, Household } from './households.entity.js';
 import { householdLeft } from './households.events.js';
+import { householdsRefusals } from './households.refusals.js';
 import { Parents } from './parents.js';
 
 export type Eraser = (tx: Transaction, householdId: string) => Promise<void>;
@@ -26,6 +29,13 @@ const OWN_TABLES = [
   'outbox',
   'session',
   'webhook_event',
+];
+/** What stays, in rows that lead to nobody (docs/retention.md). */
+const KEPT: KeptPart[] = [
+  { table: 'audit_entry', reason: 'accountability' },
+  { table: 'broadcast_request', reason: 'figures' },
+  { table: 'friendship_event', reason: 'figures' },
+  { table: 'erasure', reason: 'proof' },
 ];
 
 /** Leaving erases at once (R-29): nothing of the household is left behind, only a certificate that names tables. */
@@ -49,25 +59,55 @@ export class Leaving {
     this.erasers.set(table, eraser);
   }
 
-  async leave(actor: ParentActor): Promise<void> {
-    await this.database.transaction(async (tx) => {
+  /**
+   * Erases, and then has LINE take back what was allowed there (LINE Login development guidelines). What LINE answers to that
+   * changes nothing: the household is gone by then.
+   */
+  async leave(actor: ParentActor, accessToken?: string): Promise<LeaveAnswer> {
+    const certificate = toCertificate(await this.erase(actor));
+    if (accessToken === undefined) return { certificate, lineLink: 'notAsked' };
+    return { certificate, lineLink: (await this.line.deauthorize(accessToken)) ? 'done' : 'failed' };
+  }
+
+  /** @throws Refusal `household.erasureUnknown` */
+  async certificate(id: string): Promise<ErasureCertificate> {
+    const erasure = await this.database.manager.findOneBy(Erasure, { id });
+    if (!erasure) throw householdsRefusals.refuse('household.erasureUnknown');
+    return toCertificate(erasure);
+  }
+
+  private erase(actor: ParentActor): Promise<Erasure> {
+    return this.database.transaction(async (tx) => {
       const { manager } = tx;
       const parent = await this.parents.of(actor, manager);
       const { householdId, lineUserId } = parent;
-      await lockHousehold(tx, householdId);
+      // Of two taps at once the second one finds nobody any more.
+      if (!(await lockHousehold(tx, householdId))) throw accessRefusals.refuse('session.missing');
+      // Older news of the household is news of nobody now.
+      await this.outbox.forget(tx, { householdId });
       await this.outbox.publish(tx, householdLeft, { householdId });
       for (const erase of this.erasers.values()) await erase(tx, householdId);
       await this.sessions.endAll(tx, 'parent', parent.id);
       await this.line.forget(tx, lineUserId);
       await manager.delete(Friend, { lineUserId });
       await manager.delete(Household, { id: householdId });
-      const { identifiers } = await manager.insert(Erasure, {
+      const erasure = manager.create(Erasure, {
         erasedAt: this.clock.now(),
         tables: [...OWN_TABLES, ...this.erasers.keys()].sort(),
+        kept: KEPT,
       });
+      await manager.insert(Erasure, erasure);
       // Who left is exactly what must not be written down.
-      const id = String(identifiers[0]?.['id']);
-      await this.audit.record(tx, systemActor('households'), 'household.erase', { type: 'erasure', id });
+      const subject = { type: 'erasure', id: erasure.id };
+      await this.audit.record(tx, systemActor('households'), 'household.erase', subject);
+      return erasure;
     });
   }
 }
+
+const toCertificate = ({ id, erasedAt, tables, kept }: Erasure): ErasureCertificate => ({
+  id,
+  erasedAt: erasedAt.toISOString(),
+  tables,
+  kept,
+});

@@ -57,10 +57,14 @@ export class Settings {
   }
 
   private pausesOver(tx: Transaction): Promise<Parent[]> {
-    return tx.manager
-      .createQueryBuilder(Parent, 'parent')
-      .where('parent.pausedUntil <= :now', { now: this.clock.now() })
-      .take(1000)
-      .getMany();
+    return (
+      tx.manager
+        .createQueryBuilder(Parent, 'parent')
+        .where('parent.pausedUntil <= :now', { now: this.clock.now() })
+        // In the order in which everybody locks several households.
+        .orderBy('parent.householdId')
+        .take(1000)
+        .getMany()
+    );
   }
 }

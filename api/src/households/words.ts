@@ -1,6 +1,15 @@
 import { WARDS } from '@tsunagu/eligibility';
 
-export const LANGUAGES = ['ja', 'easy-ja'] as const;
+export const LANGUAGES = ['ja', 'easy-ja', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A stored text. Where English is missing, its readers get easy Japanese. */
+export interface Words {
+  ja: string;
+  'easy-ja': string;
+  en?: string;
+}
+
 export const NO_ANSWERS = ['unknown', 'declined', 'later'] as const;
 export const CARES = ['none', 'licensed', 'kindergarten', 'other'] as const;
 export const SCHOOLS = ['kobe-municipal', 'other', 'highschool-kobe', 'highschool-outside', 'none'] as const;

@@ -16,14 +16,26 @@ export class LineClient {
     private readonly token: ChannelToken,
   ) {}
 
-  async call<T>(work: (client: Client) => Promise<T>, ms: number): Promise<T> {
+  call<T>(work: (client: Client) => Promise<T>, ms: number): Promise<T> {
+    return this.withToken((token) => withTimeout(work(this.clientOf(token)), ms));
+  }
+
+  /** The same for what LINE keeps on its host for files. */
+  blob<T>(work: (client: messagingApi.MessagingApiBlobClient) => Promise<T>, ms: number): Promise<T> {
+    const baseURL = this.env.LINE_DATA_API_URL;
+    return this.withToken((channelAccessToken) =>
+      withTimeout(work(new messagingApi.MessagingApiBlobClient({ channelAccessToken, baseURL })), ms),
+    );
+  }
+
+  private async withToken<T>(work: (token: string) => Promise<T>): Promise<T> {
     const token = await this.token.get();
     try {
-      return await withTimeout(work(this.clientOf(token)), ms);
+      return await work(token);
     } catch (error) {
       if (!(error instanceof HTTPFetchError) || error.status !== 401) throw error;
       await this.token.refused(token);
-      return withTimeout(work(this.clientOf(await this.token.get())), ms);
+      return work(await this.token.get());
     }
   }
 

@@ -29,3 +29,19 @@ export const REPLY_TOKEN_LIFETIME_MS = 50_000;
 export const MAX_WEBHOOK_BYTES = 4 * 1024 * 1024;
 /** reference/messaging-api/#common-properties: `U` and 32 hexadecimal digits. */
 export const LINE_USER_ID = /^U[0-9a-f]{32}$/;
+
+// Rich menus: reference/messaging-api/#rich-menu and docs/messaging-api/using-rich-menus. At most 1,000 are made by the API on
+// one account, and 100 are created and 100 deleted per hour (#rate-limits).
+
+/** reference/messaging-api/#upload-rich-menu-image: PNG or JPEG; it cannot be replaced. */
+export const MAX_RICH_MENU_IMAGE_BYTES = 1024 * 1024;
+/** reference/messaging-api/#rich-menu-object: size in pixels, width over height at least 1.45. */
+export const RICH_MENU_WIDTH = { min: 800, max: 2_500 } as const;
+export const MIN_RICH_MENU_HEIGHT = 250;
+export const MIN_RICH_MENU_ASPECT = 1.45;
+/** reference/messaging-api/#rich-menu-object */
+export const MAX_RICH_MENU_AREAS = 20;
+export const MAX_RICH_MENU_NAME = 300;
+export const MAX_CHAT_BAR_TEXT = 14;
+/** reference/messaging-api/#link-rich-menu-to-users */
+export const MAX_RICH_MENU_LINKS = 500;

@@ -7,9 +7,11 @@ import { Friendship, FriendshipEvent } from './friendship.entity.js';
 import { Friendships } from './friendships.js';
 import { IdTokens } from './id-tokens.js';
 import { LineClient } from './line.client.js';
+import { LineLogin } from './line-login.js';
 import { MAX_WEBHOOK_BYTES } from './line.limits.js';
 import { LineService } from './line.service.js';
 import { LineTimeouts } from './line-timeouts.js';
+import { RichMenus } from './rich-menus.js';
 import { TalkRoom } from './talk-room.js';
 import { WebhookController, WEBHOOK_PATH } from './webhook.controller.js';
 import { WebhookEvent } from './webhook.entity.js';
@@ -24,8 +26,10 @@ import { WebhookWorker } from './webhook.worker.js';
     Friendships,
     IdTokens,
     LineClient,
+    LineLogin,
     LineService,
     LineTimeouts,
+    RichMenus,
     TalkRoom,
     WebhookStore,
     WebhookWorker,

@@ -7,13 +7,22 @@ import { log } from '../platform/log/log.js';
 import { Friendships } from './friendships.js';
 import { IdTokens } from './id-tokens.js';
 import { LineClient } from './line.client.js';
+import { LineLogin } from './line-login.js';
 import { AGGREGATION_UNIT, MAX_MULTICAST_RECIPIENTS } from './line.limits.js';
 import { checkCount, type LineMessage, MessageTooLarge } from './line.messages.js';
 import { LineTimeouts } from './line-timeouts.js';
+import { RichMenus } from './rich-menus.js';
 import { accepted, outcomeOf, type SendOutcome } from './send-outcome.js';
+import type { TalkLanguage } from './talk-texts.js';
 
-export { MAX_MULTICAST_RECIPIENTS, RETRY_KEY_LIFETIME_MS } from './line.limits.js';
+export {
+  MAX_MULTICAST_RECIPIENTS,
+  MAX_RICH_MENU_IMAGE_BYTES,
+  MAX_RICH_MENU_LINKS,
+  RETRY_KEY_LIFETIME_MS,
+} from './line.limits.js';
 export { type LineMessage, MessageTooLarge, type Notice, noticeMessage, textMessage } from './line.messages.js';
+export { type RichMenuAnswer, type RichMenuObject, RichMenuTrouble } from './rich-menus.js';
 export type { SendOutcome } from './send-outcome.js';
 
 export interface Multicast {
@@ -25,7 +34,7 @@ export interface Multicast {
 
 /** What a higher room knows of a person in the talk, for choosing between fixed texts. */
 export interface Acquaintance {
-  language: 'ja' | 'easy-ja';
+  language: TalkLanguage;
   isRegistered: boolean;
 }
 
@@ -48,6 +57,9 @@ export class LineService {
     private readonly idTokens: IdTokens,
     private readonly timeouts: LineTimeouts,
     private readonly friendships: Friendships,
+    private readonly login: LineLogin,
+    /** Rich menus at LINE; like everything else here never touched inside a transaction. */
+    readonly richMenus: RichMenus,
   ) {}
 
   /** A higher room tells language and registration of a LINE user. Called from a provider's constructor. */
@@ -62,6 +74,11 @@ export class LineService {
   /** Erases a person from the ledger of friends, in the transaction that erases the household (R-29). */
   forget(tx: Transaction, lineUserId: string): Promise<void> {
     return this.friendships.forget(tx, lineUserId);
+  }
+
+  /** Takes back at LINE what somebody who has left had allowed. Answers whether LINE did; never throws. */
+  deauthorize(userAccessToken: string): Promise<boolean> {
+    return this.login.deauthorize(userAccessToken);
   }
 
   /** Who an ID token of LINE Login belongs to. Refusals `session.idTokenInvalid`, `line.unavailable`. */

@@ -23,7 +23,9 @@ export class TalkRoom {
     private readonly clock: Clock,
     private readonly line: LineService,
   ) {
-    this.texts = new TalkTexts(env.SERVICE_NAME, env.CITY_NAME, (path) => line.liffUrl(path));
+    const japanese = { service: env.SERVICE_NAME, city: env.CITY_NAME };
+    const english = { service: env.SERVICE_NAME_EN, city: env.CITY_NAME_EN };
+    this.texts = new TalkTexts({ ja: japanese, 'easy-ja': japanese, en: english }, (path) => line.liffUrl(path));
   }
 
   async greet(event: ClaimedEvent, lineUserId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type Language, LANGUAGES } from '../households/households.service.js';
 import { Choice, Flag, Id, Instant, Json, ListOf, Text, Whole } from '../platform/http/fields.js';
 import { PageOf } from '../platform/http/page.js';
 
@@ -62,8 +63,8 @@ export class SegmentExample {
   @ApiProperty({ type: 'integer', isArray: true, maxItems: 4 })
   childAges: number[];
 
-  @Choice(['ja', 'easy-ja'], { name: 'Language' })
-  language: 'ja' | 'easy-ja';
+  @Choice(LANGUAGES, { name: 'Language' })
+  language: Language;
 
   @ListOf(() => ReasonPart, { max: 20 })
   reason: ReasonPart[];

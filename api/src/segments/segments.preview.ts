@@ -1,4 +1,5 @@
 import { describe, type Household, type Rule } from '@tsunagu/eligibility';
+import { LANGUAGES } from '../households/households.service.js';
 import { namesCaution, sentencesOf } from './segments.condition.js';
 import type { SegmentExample, SegmentPreview } from './segments.dto.js';
 import { atLeastFloor, withFloor } from './segments.floor.js';
@@ -34,6 +35,6 @@ export async function preview(queries: SegmentsQueries, condition: Rule, context
 const toExample = (household: Household, condition: Rule, context: DayContext): SegmentExample => ({
   ward: textFact(household, 'residence.ward') ?? 'unknown',
   childAges: household.children.slice(0, MOST_AGES).map((child) => yearsOld(child, context.on)),
-  language: household.facts['preference.language'] === 'easy-ja' ? 'easy-ja' : 'ja',
+  language: LANGUAGES.find((language) => language === household.facts['preference.language']) ?? 'ja',
   reason: reasonOf(condition, household, context),
 });

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 export const APP_ROLE = 'tsunagu_app';
 
 /** Tables to which the API may add but in which it can change or remove nothing. */
-const APPEND_ONLY = ['audit_entry', 'audit_seal', 'master_key_check'];
+const APPEND_ONLY = ['audit_entry', 'audit_seal', 'master_key_check', 'flyer_version', 'flyer_round'];
 
 /**
  * Rights of the role the API signs in with: rows yes, schema no, and no rewriting of the audit.

@@ -65,6 +65,16 @@ export class Env {
   @IsNotEmpty()
   OPERATOR_NAME: string = 'つなぐ運営事務局';
 
+  /** The same three names for readers of English. */
+  @IsNotEmpty()
+  SERVICE_NAME_EN: string = 'Tsunagu';
+
+  @IsNotEmpty()
+  CITY_NAME_EN: string = 'Kobe City';
+
+  @IsNotEmpty()
+  OPERATOR_NAME_EN: string = 'Tsunagu Operations Office';
+
   @IsIn(['line', 'simulator'])
   LINE_MODE: string = 'simulator';
 
@@ -87,6 +97,10 @@ export class Env {
 
   @IsNotEmpty()
   LINE_LOGIN_CHANNEL_ID: string = '2000000002';
+
+  /** Only for taking back at LINE what was allowed there, when somebody leaves. */
+  @IsNotEmpty()
+  LINE_LOGIN_CHANNEL_SECRET: string = 'simulator-login-secret-00000000';
 
   @IsNotEmpty()
   LIFF_ID: string = '2000000002-simulate';
@@ -131,6 +145,9 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   }
   if (env.LINE_MODE === 'line' && env.LINE_CHANNEL_SECRET.startsWith('simulator-')) {
     problems.push('LINE_CHANNEL_SECRET: LINE_MODE=line needs the secret of the real Messaging API channel.');
+  }
+  if (env.LINE_MODE === 'line' && env.LINE_LOGIN_CHANNEL_SECRET.startsWith('simulator-')) {
+    problems.push('LINE_LOGIN_CHANNEL_SECRET: LINE_MODE=line needs the secret of the real LINE Login channel.');
   }
   if (env.NODE_ENV === 'production' && !env.isTls) {
     problems.push('PUBLIC_URL: production needs an https:// address (TLS 1.2 or later, contract clause 10).');
