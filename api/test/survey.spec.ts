@@ -5,7 +5,7 @@ import { Caller } from './harness/caller.js';
 import { registerParent, startParent, type TestParent } from './harness/parent.js';
 import { rowsHolding } from './harness/rows-holding.js';
 
-const VERSION = '1';
+const VERSION = '2';
 const complete = [
   { questionId: 'ward', choice: 'nada' },
   { questionId: 'children', children: [{ birthMonth: '2024-06' }], childrenComplete: true },
@@ -41,15 +41,19 @@ describe('survey', () => {
     drafts: await test.sql('SELECT answers FROM survey_draft WHERE parent_id = $1', [parent.parentId]),
   });
 
-  it('holds the published questions exactly as they were published', async () => {
-    const [row] = await test.sql(`SELECT questions, hash, state FROM survey_version WHERE version = '1'`);
-    expect(row).toMatchObject({ state: 'published', hash: questionsHash(row?.['questions']) });
+  it('holds the published questions exactly as they were published, those of before as well', async () => {
+    const rows = await test.sql('SELECT version, questions, hash, state FROM survey_version ORDER BY number');
+    expect(rows.map(({ version, state }) => [version, state])).toEqual([
+      ['1', 'retired'],
+      ['2', 'published'],
+    ]);
+    for (const row of rows) expect(row['hash']).toBe(questionsHash(row['questions']));
   });
 
-  it('shows every question with its reason in both languages, caution facts marked, none required', async () => {
+  it('shows every question with its reason in all languages, caution facts marked, none required', async () => {
     const { version, questions, answers, finished, resumed } = await form();
     expect({ version, answers, finished, resumed }).toEqual({
-      version: '1',
+      version: '2',
       answers: [],
       finished: false,
       resumed: false,
@@ -64,7 +68,8 @@ describe('survey', () => {
     ]);
     for (const question of questions) {
       expect(question.required).toBe(false);
-      for (const text of [question.title, question.why]) expect(Object.keys(text).sort()).toEqual(['easy-ja', 'ja']);
+      for (const text of [question.title, question.why])
+        expect(Object.keys(text).sort()).toEqual(['easy-ja', 'en', 'ja']);
     }
     const caution = questions.filter(({ privacy }: { privacy: string }) => privacy === 'caution');
     expect(caution.map(({ id }: { id: string }) => id)).toEqual([
@@ -167,7 +172,7 @@ describe('survey', () => {
         { questionId: 'language', choice: 'ja' },
       ];
       await finish(answers);
-      expect(await form()).toMatchObject({ finished: true, resumed: false, answers });
+      expect(await form()).toMatchObject({ finished: true, resumed: false, answers: expect.arrayContaining(answers) });
       await finish(complete);
       expect((await form()).answers).toEqual(expect.arrayContaining(complete));
       expect((await stored()).row[0]).toMatchObject({ expecting: null, expecting_month: null, child_count: 1 });
@@ -260,6 +265,8 @@ describe('survey', () => {
       ['a name of a child', child('2024-06', { name: 'はな' }), 400, 'input.invalid'],
       ['a care that is none', child('2024-06', { care: 'hospital' }), 400, 'input.invalid'],
       ['a birth to come', child('2026-12'), 422, 'survey.birthInFuture'],
+      ['a birth in another century', child('2126-01'), 422, 'survey.birthInFuture'],
+      ['a year of five digits', child('12024-01'), 400, 'input.invalid'],
       ['a birth too long ago', child('2001-10'), 422, 'survey.birthTooLongAgo'],
       [
         'thirteen children',
@@ -292,7 +299,30 @@ describe('survey', () => {
       expect(await stored()).toEqual(before);
     });
 
-    it.each(['0', '2', 'latest'])('answers to version %s are refused', async (version) => {
+    it('ten thousand children are refused at the door', async () => {
+      const children = Array.from({ length: 10_000 }, () => ({ birthMonth: '2015-01' }));
+      for (const send of [finish, keep]) {
+        const { status, body } = await send([{ questionId: 'children', children, childrenComplete: true }]);
+        expect([400, 413]).toContain(status);
+        expect(['input.invalid', 'body.tooLarge']).toContain(body.code);
+      }
+      expect(await stored()).toMatchObject({ children: [], drafts: [] });
+    });
+
+    it('answers never reach the draft of another household', async () => {
+      const other = await startParent(test);
+      await other.caller.post('/api/parent/consent', { version: '1' });
+      await keep(complete.slice(0, 2));
+      await other.caller.put('/api/parent/survey/draft', { version: VERSION, answers: complete.slice(0, 1) });
+      expect((await form()).answers).toEqual(complete.slice(0, 2));
+      for (const more of [{ parentId: parent.parentId }, { householdId: parent.householdId }]) {
+        const answer = await other.caller.put('/api/parent/survey/draft', { version: VERSION, answers: [], ...more });
+        expect(answer).toMatchObject({ status: 400, body: { code: 'input.invalid' } });
+      }
+      expect((await form()).answers).toEqual(complete.slice(0, 2));
+    });
+
+    it.each(['0', '1', '3', 'latest'])('answers to version %s are refused', async (version) => {
       for (const send of [finish, keep]) {
         expect(await send(complete, version)).toMatchObject({ status: 409, body: { code: 'survey.versionUnknown' } });
       }

@@ -69,6 +69,11 @@ export class ConsultationsAccess {
     return { id, householdId, parentId };
   }
 
+  /** Whose consultation this is, for figures of rooms above; null when it is gone. */
+  async householdOf(id: string): Promise<string | null> {
+    return (await this.find(this.database.manager, id))?.householdId ?? null;
+  }
+
   private find(manager: EntityManager, id: string): Promise<Consultation | null> {
     return manager.findOneBy(Consultation, { id });
   }

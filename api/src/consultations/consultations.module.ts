@@ -6,6 +6,7 @@ import { DutyModule } from '../duty/duty.module.js';
 import { HouseholdsModule } from '../households/households.module.js';
 import { LineModule } from '../line/line.module.js';
 import { StaffModule } from '../staff/staff.module.js';
+import { SurveyModule } from '../survey/survey.module.js';
 import { ConsultationViews } from './consultation-views.js';
 import { ConsultationsDesk } from './consultations-desk.js';
 import { ConsultationsAccess } from './consultations.access.js';
@@ -24,6 +25,7 @@ import { MessageBatch } from './message-batch.js';
 import { NotifyParentWhenCounsellorReplies } from './notify-parent-when-counsellor-replies.js';
 import { OpenConsultation } from './open-consultation.js';
 import { SealedTexts } from './sealed-texts.js';
+import { TellWhomACounsellorServes } from './tell-whom-a-counsellor-serves.js';
 
 @Module({
   imports: [
@@ -31,6 +33,7 @@ import { SealedTexts } from './sealed-texts.js';
     AuditModule,
     StaffModule,
     HouseholdsModule,
+    SurveyModule,
     BenefitsModule,
     DutyModule,
     LineModule,
@@ -55,6 +58,7 @@ import { SealedTexts } from './sealed-texts.js';
     NotifyParentWhenCounsellorReplies,
     OpenConsultation,
     SealedTexts,
+    TellWhomACounsellorServes,
   ],
   exports: [ConsultationsService, ConsultationsAccess],
 })

@@ -12,6 +12,7 @@ import { counsellorReplied } from './consultations.events.js';
 const BELL: Record<Language, { text: string; open: string }> = {
   ja: { text: '返信があります。', open: 'ひらく' },
   'easy-ja': { text: 'お返事が あります。', open: 'ひらく' },
+  en: { text: 'You have a reply.', open: 'Open' },
 };
 const QUIET_MINUTES = 5;
 export const RING_LATER = 'consultations.ringLater';

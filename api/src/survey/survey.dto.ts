@@ -1,4 +1,3 @@
-import { Choice, Flag, ListOf, Month, Part, Text } from '../platform/http/fields.js';
 import {
   CARES,
   type ListedChild,
@@ -7,7 +6,8 @@ import {
   SCHOOLS,
   Texts,
 } from '../households/households.service.js';
-import { type Question, QUESTION_TYPES, type QuestionType } from './survey.questions.js';
+import { Choice, Flag, Json, ListOf, Month, Part, Text, TextList, Whole } from '../platform/http/fields.js';
+import { type Question, QUESTION_TYPES, type QuestionType, type Stage, STAGES } from './survey.questions.js';
 import type { AnswerInput } from './survey.rules.js';
 
 export class ChildInput implements ListedChild {
@@ -24,7 +24,19 @@ export class ChildInput implements ListedChild {
   school?: string;
 }
 
-/** Exactly one of choice, month, noAnswer, children. */
+/** Exactly one of choice, noAnswer. */
+export class ChildAnswer {
+  @Whole({ min: 0, max: 29, description: 'Place in the list of children, from 0' })
+  child: number;
+
+  @Text({ max: 40, optional: true })
+  choice?: string;
+
+  @Choice(NO_ANSWERS, { optional: true, name: 'NoAnswer' })
+  noAnswer?: NoAnswer;
+}
+
+/** Exactly one of choice, choices, month, count, noAnswer, children, perChild. */
 export class Answer implements AnswerInput {
   @Text({ max: 40 })
   questionId: string;
@@ -32,8 +44,14 @@ export class Answer implements AnswerInput {
   @Text({ max: 40, optional: true })
   choice?: string;
 
+  @TextList({ max: 40, length: 40, optional: true, description: 'Of a multiple question; empty: none of them' })
+  choices?: string[];
+
   @Month({ optional: true })
   month?: string;
+
+  @Whole({ min: 0, max: 99, optional: true })
+  count?: number;
 
   @Choice(NO_ANSWERS, { optional: true, name: 'NoAnswer' })
   noAnswer?: NoAnswer;
@@ -43,6 +61,9 @@ export class Answer implements AnswerInput {
 
   @Flag({ optional: true })
   childrenComplete?: boolean;
+
+  @ListOf(() => ChildAnswer, { max: 30, optional: true, description: 'Of a question asked for every child' })
+  perChild?: ChildAnswer[];
 }
 
 export class SurveyAnswersInput {
@@ -69,15 +90,15 @@ export class SurveyOption {
   label: Texts;
 }
 
-export class SurveyQuestion implements Question {
+export class SurveyQuestion implements Omit<Question, 'showIf'> {
   @Text({ max: 40 })
   id: string;
 
   @Text({ max: 60 })
   fact: string;
 
-  @Choice(['registration', 'finder'])
-  stage: 'registration' | 'finder';
+  @Choice(STAGES)
+  stage: Stage;
 
   @Choice(QUESTION_TYPES)
   type: QuestionType;
@@ -87,6 +108,15 @@ export class SurveyQuestion implements Question {
 
   @Flag({ description: 'Always false: every question takes a no-answer' })
   required: false;
+
+  @Flag({ description: 'Asked once for every child: single or yesNo' })
+  perChild: boolean;
+
+  @Json({ nullable: true, description: 'A rule of the rule language: asked only while it is true' })
+  showIf: Record<string, unknown> | null;
+
+  @Whole({ min: 1, max: 99, nullable: true, description: 'Highest number a count takes' })
+  countMax: number | null;
 
   @Part(() => Texts)
   title: Texts;

@@ -1,5 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { GuardSurveyVersions1764000045013 } from './migrations/guard-versions.js';
+import { IndexAnswers1764000045090 } from './migrations/index-answers.js';
 import { SURVEY_1 } from './migrations/questions-1.js';
+import {
+  SeedCatalogue1764000045011,
+  SeedSurvey21764000045012,
+  SurveyVersions1764000045010,
+} from './migrations/survey-versions.js';
 import { questionsHash } from './questions-hash.js';
 
 class CreateSurvey1764000045000 implements MigrationInterface {
@@ -50,4 +57,13 @@ class SeedSurvey1764000045001 implements MigrationInterface {
   }
 }
 
-export const surveyMigrations = [CreateSurvey1764000045000, SeedSurvey1764000045001];
+export const surveyMigrations = [
+  CreateSurvey1764000045000,
+  SeedSurvey1764000045001,
+
+  SurveyVersions1764000045010,
+  SeedCatalogue1764000045011,
+  SeedSurvey21764000045012,
+  GuardSurveyVersions1764000045013,
+  IndexAnswers1764000045090,
+];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { SURVEY_1 } from './migrations/questions-1.js';
-import { type AnswerInput, findProblem, livesOutside, missingAnswers, toHouseholdAnswers } from './survey.rules.js';
+import { missingAnswers } from './branching.js';
+import { type AnswerInput, findProblem, livesOutside } from './survey.rules.js';
+import { toHouseholdAnswers } from './told.js';
 
 const { questions } = SURVEY_1;
 const TODAY = '2026-11-24';

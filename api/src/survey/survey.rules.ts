@@ -1,16 +1,26 @@
-import { type HouseholdAnswers, LANGUAGES, type ListedChild, type NoAnswer } from '../households/households.service.js';
+import type { ListedChild, NoAnswer } from '../households/households.service.js';
 import type { DateText } from '../platform/clock/tokyo.js';
 import type { Question, QuestionType } from './survey.questions.js';
 import type { SurveyProblem } from './survey.refusals.js';
+
+/** An answer for one child, by its place in the list. */
+export interface ChildAnswerInput {
+  child: number;
+  choice?: string | null;
+  noAnswer?: NoAnswer | null;
+}
 
 /** An answer as it came: the DTO has checked shapes and patterns, nothing else. */
 export interface AnswerInput {
   questionId: string;
   choice?: string | null;
+  choices?: string[] | null;
   month?: string | null;
+  count?: number | null;
   noAnswer?: NoAnswer | null;
   children?: ListedChild[] | null;
   childrenComplete?: boolean | null;
+  perChild?: ChildAnswerInput[] | null;
 }
 export interface Problem {
   code: SurveyProblem;
@@ -37,17 +47,30 @@ export function findProblem(questions: Question[], answers: AnswerInput[], today
     const problem = problemOf(question, answer, path, today);
     if (problem) return problem;
   }
+  return childProblem(answers);
+}
+
+/** An answer about a child that is not in the list sent with it. */
+function childProblem(answers: AnswerInput[]): Problem | null {
+  const list = answers.find(({ children }) => children)?.children;
+  if (!list) return null;
+  for (const [index, { perChild }] of answers.entries()) {
+    const at = (perChild ?? []).findIndex(({ child }) => child >= list.length);
+    if (at >= 0) return { code: 'survey.childUnknown', path: `answers.${index}.perChild.${at}.child` };
+  }
   return null;
 }
 
-type Kind = 'choice' | 'month' | 'noAnswer' | 'children';
-const KINDS: readonly Kind[] = ['choice', 'month', 'noAnswer', 'children'];
+type Kind = 'choice' | 'choices' | 'month' | 'count' | 'noAnswer' | 'children' | 'perChild';
+const KINDS: readonly Kind[] = ['choice', 'choices', 'month', 'count', 'noAnswer', 'children', 'perChild'];
 const TAKES: Record<QuestionType, readonly Kind[]> = {
   ward: ['choice'],
   single: ['choice'],
+  multiple: ['choices'],
   yesNo: ['choice'],
   language: ['choice'],
   month: ['choice', 'month'],
+  count: ['count'],
   children: ['children'],
 };
 
@@ -59,18 +82,42 @@ function problemOf(question: Question, answer: AnswerInput, path: string, today:
     return { code: 'survey.answerUnclear', path: `${path}.childrenComplete` };
   }
   if (kind === 'noAnswer') return null;
-  if (!TAKES[question.type].includes(kind)) return { code: 'survey.answerWrongType', path: `${path}.${kind}` };
-  if (kind === 'choice' && !question.options.some(({ value }) => value === answer.choice)) {
-    return { code: 'survey.optionUnknown', path: `${path}.choice` };
+  const takes = question.perChild ? ['perChild'] : TAKES[question.type];
+  if (!takes.includes(kind)) return { code: 'survey.answerWrongType', path: `${path}.${kind}` };
+  switch (kind) {
+    case 'choice':
+      return offers(question, answer.choice) ? null : { code: 'survey.optionUnknown', path: `${path}.choice` };
+    case 'choices':
+      return choicesProblem(question, answer.choices ?? [], `${path}.choices`);
+    case 'month':
+      return monthProblem(answer.month ?? '', `${path}.month`, today);
+    case 'count':
+      return countProblem(question, answer.count ?? -1, `${path}.count`);
+    case 'children':
+      return childrenProblem(answer.children ?? [], `${path}.children`, today);
+    case 'perChild':
+      return perChildProblem(question, answer.perChild ?? [], `${path}.perChild`);
   }
-  if (kind === 'month') return monthProblem(answer.month ?? '', `${path}.month`, today);
-  return kind === 'children' ? childrenProblem(answer.children ?? [], `${path}.children`, today) : null;
+}
+
+const offers = ({ options }: Question, choice: string | null | undefined): boolean =>
+  options.some(({ value }) => value === choice);
+
+function choicesProblem(question: Question, choices: string[], path: string): Problem | null {
+  for (const [index, choice] of choices.entries()) {
+    if (!offers(question, choice)) return { code: 'survey.optionUnknown', path: `${path}.${index}` };
+    if (choices.indexOf(choice) < index) return { code: 'survey.answeredTwice', path: `${path}.${index}` };
+  }
+  return null;
 }
 
 function monthProblem(month: string, path: string, today: DateText): Problem | null {
   const ahead = monthNumber(month) - monthNumber(today);
   return ahead < 0 || ahead > MAX_MONTHS_AHEAD ? { code: 'survey.expectingMonthOutOfRange', path } : null;
 }
+
+const countProblem = ({ countMax }: Question, count: number, path: string): Problem | null =>
+  count >= 0 && count <= (countMax ?? 0) ? null : { code: 'survey.countOutOfRange', path };
 
 function childrenProblem(children: ListedChild[], path: string, today: DateText): Problem | null {
   if (children.length > MAX_CHILDREN) return { code: 'survey.tooManyChildren', path };
@@ -83,11 +130,17 @@ function childrenProblem(children: ListedChild[], path: string, today: DateText)
   return null;
 }
 
-/** Registration questions that were passed over: not answering is an answer too, and is sent (R-09). */
-export const missingAnswers = (questions: Question[], answers: AnswerInput[]): string[] =>
-  questions
-    .filter(({ id, stage }) => stage === 'registration' && !answers.some(({ questionId }) => questionId === id))
-    .map(({ id }) => id);
+function perChildProblem(question: Question, answers: ChildAnswerInput[], path: string): Problem | null {
+  for (const [index, { child, choice, noAnswer }] of answers.entries()) {
+    const at = `${path}.${index}`;
+    if (child >= MAX_CHILDREN) return { code: 'survey.childUnknown', path: `${at}.child` };
+    if (answers.findIndex((other) => other.child === child) < index) return { code: 'survey.answeredTwice', path: at };
+    const said = (choice ?? undefined) !== undefined;
+    if (said === ((noAnswer ?? undefined) !== undefined)) return { code: 'survey.answerUnclear', path: at };
+    if (said && !offers(question, choice)) return { code: 'survey.optionUnknown', path: `${at}.choice` };
+  }
+  return null;
+}
 
 /** R-02: registration is for households that live in the city. */
 export const livesOutside = (questions: Question[], answers: AnswerInput[]): boolean =>
@@ -95,30 +148,3 @@ export const livesOutside = (questions: Question[], answers: AnswerInput[]): boo
     ({ questionId, choice }) =>
       choice === 'outside' && questions.some(({ id, type }) => id === questionId && type === 'ward'),
   );
-
-/** What checked answers say about the household. */
-export function toHouseholdAnswers(questions: Question[], answers: AnswerInput[]): HouseholdAnswers {
-  const result: HouseholdAnswers & { facts: NonNullable<HouseholdAnswers['facts']> } = { facts: {} };
-  for (const answer of answers) {
-    const question = questions.find(({ id }) => id === answer.questionId);
-    if (!question) continue;
-    const { fact, type } = question;
-    const { noAnswer, choice, month, children, childrenComplete } = answer;
-    if (type === 'children') {
-      result.children = noAnswer ? { noAnswer } : { listed: children ?? [], complete: childrenComplete ?? false };
-    } else if (type === 'month') {
-      result.facts[fact] = noAnswer ? { noAnswer } : { value: Boolean(month) };
-      result.facts[`${fact}Month`] = { value: month ?? null };
-    } else if (noAnswer) {
-      result.facts[fact] = { noAnswer };
-    } else if (type === 'language') {
-      const language = LANGUAGES.find((code) => code === choice);
-      if (language) result.language = language;
-      // An earlier no-answer is overtaken.
-      result.facts[fact] = { value: null };
-    } else {
-      result.facts[fact] = { value: type === 'yesNo' ? choice === 'true' : (choice ?? null) };
-    }
-  }
-  return result;
-}

@@ -6,11 +6,14 @@ import { tokyoDate } from '../platform/clock/tokyo.js';
 import { Database } from '../platform/database/database.js';
 import { Gather } from '../platform/database/gather.js';
 import { knownAnswers } from './known-answers.js';
-import { PublishedSurvey } from './published-survey.js';
+import { askedQuestions, missingAnswers, NOTHING_KNOWN } from './branching.js';
+import { type PublishedVersion, PublishedSurvey } from './published-survey.js';
 import type { SurveyForm } from './survey.dto.js';
 import { SurveyDraft, type SurveyVersion } from './survey.entity.js';
+import type { Question } from './survey.questions.js';
 import { surveyRefusals } from './survey.refusals.js';
-import { type AnswerInput, findProblem, livesOutside, missingAnswers, toHouseholdAnswers } from './survey.rules.js';
+import { type AnswerInput, findProblem, livesOutside } from './survey.rules.js';
+import { type KnownChildren, toHouseholdAnswers } from './told.js';
 
 @Injectable()
 export class SurveyService {
@@ -26,18 +29,24 @@ export class SurveyService {
   /** The published version. */
   current = (): Promise<SurveyVersion> => this.published.current();
 
-  /** The questions with what is answered already: a draft left half-way before what the household registered. */
+  /**
+   * The questions with what is answered already: a survey left half-way before what the household registered. What was begun is
+   * finished on its own version.
+   */
   async form(actor: ParentActor): Promise<SurveyForm> {
-    const { version, questions } = await this.current();
-    const { household } = await this.households.me(actor);
-    const draft = await this.database.manager.findOneBy(SurveyDraft, { parentId: actor.id, version });
+    const [{ household }, draft] = await Promise.all([
+      this.households.me(actor),
+      this.database.manager.findOneBy(SurveyDraft, { parentId: actor.id }),
+    ]);
+    const begun = draft && (await this.published.once(draft.version));
+    const { version, questions, form } = begun ?? (await this.published.current());
     const registered = household ? knownAnswers(questions, household) : [];
     return {
       version,
-      questions,
-      answers: (draft?.answers ?? registered) as SurveyForm['answers'],
+      questions: form,
+      answers: (begun ? draft.answers : registered) as SurveyForm['answers'],
       finished: household !== null,
-      resumed: draft !== null,
+      resumed: begun !== null,
     };
   }
 
@@ -52,24 +61,62 @@ export class SurveyService {
   /** Ends the registration, or takes all its answers anew later. */
   async finish(actor: ParentActor, version: string, answers: AnswerInput[]): Promise<ParentMe> {
     const { questions } = await this.checked(actor, version, answers);
-    const missing = missingAnswers(questions, answers);
     const { householdId } = await this.households.of(actor);
+    const asked = await this.asked(questions, answers, householdId);
+    const missing = missingAnswers(asked, answers);
     if (missing.length > 0 && !(await this.households.registered(householdId))) {
       const fields = missing.map((path) => ({ path, rule: 'survey.answerMissing' }));
       throw surveyRefusals.refuse('survey.answerMissing', fields);
     }
-    await this.finishing.add({ actor, answers: toHouseholdAnswers(questions, answers), finish: true });
+    // What was said to a question before another answer closed it is not kept.
+    const kept = answers.filter(({ questionId }) => asked.some(({ id }) => id === questionId));
+    const told = toHouseholdAnswers(questions, kept, await this.childrenFor(questions, kept, householdId));
+    await this.finishing.add({ actor, answers: told, finish: true });
     return this.households.me(actor);
   }
 
   /** One answer after registration, such as the finder's next question. */
   async answer(actor: ParentActor, version: string, answer: AnswerInput): Promise<ParentMe> {
-    await this.households.ready(actor);
+    const { householdId } = await this.households.ready(actor);
     const { questions } = await this.checked(actor, version, [answer]);
-    await this.database.transaction((tx) =>
-      this.households.saveAnswers(tx, actor, toHouseholdAnswers(questions, [answer])),
-    );
+    const asked = await this.asked(questions, [answer], householdId);
+    if (!asked.some(({ id }) => id === answer.questionId)) throw surveyRefusals.refuse('survey.questionNotAsked');
+    const told = toHouseholdAnswers(questions, [answer], await this.childrenFor(questions, [answer], householdId));
+    await this.database.transaction((tx) => this.households.saveAnswers(tx, actor, told));
     return this.households.me(actor);
+  }
+
+  /** Which questions these answers lead to. What is known already counts only where a condition asks for it. */
+  private async asked(questions: Question[], answers: AnswerInput[], householdId: string): Promise<Question[]> {
+    const open = questions.some(
+      ({ id, stage, showIf }) =>
+        showIf && (stage === 'registration' || answers.some(({ questionId }) => questionId === id)),
+    );
+    if (!open) return questions;
+    const known = (await this.households.registered(householdId)) ? await this.households.facts(householdId) : null;
+    return askedQuestions(questions, answers, tokyoDate(this.clock.now()), known ?? NOTHING_KNOWN);
+  }
+
+  /** The children an answer is about, where it comes without their list. */
+  private async childrenFor(
+    questions: Question[],
+    answers: AnswerInput[],
+    householdId: string,
+  ): Promise<KnownChildren> {
+    const given = answers.filter(({ questionId }) =>
+      questions.some(({ id, perChild }) => perChild && id === questionId),
+    );
+    if (given.length === 0 || answers.some(({ children }) => (children ?? undefined) !== undefined)) return null;
+    const household = await this.households.view(householdId);
+    const listed = (household?.children ?? []).map(({ birthMonth, bornOnFirst, care, school }) => ({
+      birthMonth,
+      bornOnFirst: bornOnFirst ?? undefined,
+      care: care ?? undefined,
+      school: school ?? undefined,
+    }));
+    const unknown = given.some(({ perChild }) => perChild?.some(({ child }) => child >= listed.length));
+    if (unknown) throw surveyRefusals.refuse('survey.childUnknown');
+    return { listed, complete: household?.childrenComplete ?? false };
   }
 
   /** On the day a flyer is handed out many finish at once; their commits are shared. */
@@ -83,10 +130,9 @@ export class SurveyService {
     });
   }
 
-  private async checked(actor: ParentActor, version: string, answers: AnswerInput[]): Promise<SurveyVersion> {
+  private async checked(actor: ParentActor, version: string, answers: AnswerInput[]): Promise<PublishedVersion> {
     const { householdId } = await this.households.agreed(actor);
-    const survey = await this.current();
-    if (version !== survey.version) throw surveyRefusals.refuse('survey.versionUnknown');
+    const survey = await this.answerable(actor, version);
     const problem = findProblem(survey.questions, answers, tokyoDate(this.clock.now()));
     if (problem) throw surveyRefusals.refuse(problem.code, [{ path: problem.path, rule: problem.code }]);
     // A registered household that moves away stays and says so; nobody registers from outside.
@@ -95,5 +141,16 @@ export class SurveyService {
       throw surveyRefusals.refuse('survey.outsideCity');
     }
     return survey;
+  }
+
+  /** The published version, or an older one for whoever has begun it. */
+  private async answerable(actor: ParentActor, version: string): Promise<PublishedVersion> {
+    const current = await this.published.current();
+    if (version === current.version) return current;
+    const begun = await this.database.manager.existsBy(SurveyDraft, { parentId: actor.id, version });
+    const open = begun || (await this.published.wasJustReplaced(version));
+    const older = open ? await this.published.once(version) : null;
+    if (!older) throw surveyRefusals.refuse('survey.versionUnknown');
+    return older;
   }
 }
