@@ -8,6 +8,7 @@ import { DirectoryModule } from './directory/directory.module.js';
 import { DutyModule } from './duty/duty.module.js';
 import { HouseholdsModule } from './households/households.module.js';
 import { LineModule } from './line/line.module.js';
+import { OutreachModule } from './outreach/outreach.module.js';
 import type { Clock } from './platform/clock/clock.js';
 import type { Env } from './platform/env/env.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -34,6 +35,7 @@ export class AppModule {
         SegmentsModule,
         ConsultationsModule,
         BroadcastsModule,
+        OutreachModule,
       ],
     };
   }

@@ -7,6 +7,7 @@ import { directoryMigrations } from './directory/directory.migrations.js';
 import { dutyMigrations } from './duty/duty.migrations.js';
 import { householdsMigrations } from './households/households.migrations.js';
 import { lineMigrations } from './line/line.migrations.js';
+import { outreachMigrations } from './outreach/outreach.migrations.js';
 import { platformMigrations } from './platform/platform.migrations.js';
 import { segmentsMigrations } from './segments/segments.migrations.js';
 import { staffMigrations } from './staff/staff.migrations.js';
@@ -27,4 +28,5 @@ export const migrations = [
   ...segmentsMigrations,
   ...consultationsMigrations,
   ...broadcastsMigrations,
+  ...outreachMigrations,
 ];

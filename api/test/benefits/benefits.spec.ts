@@ -234,7 +234,7 @@ describe('benefits', () => {
         serviceId: 'jido-teate',
         name: '児童手当',
         verdict: 'likely',
-        sentence: '神戸市（灘区）にお住まいのため、1歳児のお子さんがいるため',
+        sentence: '神戸市（灘区）にお住まいのため、1歳児クラスの年齢のお子さんがいるため',
         missing: [],
       });
       const verdicts = findings.map(({ verdict }) => verdict);

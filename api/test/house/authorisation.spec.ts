@@ -82,7 +82,9 @@ describe('the authorisation matrix', () => {
     const id = row.thing === undefined ? '' : things.idOf(row.thing, cell.ownership, cell.person);
     const answer = await ask(test, {
       method,
-      path: path.replace(/:\w+/, id) + (row.query ? `?${row.query}` : ''),
+      path:
+        path.replace(/:\w+/, id).replace(/:(\w+)/g, (_, word: string) => things.words[word]!) +
+        (row.query ? `?${row.query}` : ''),
       cookie: people[cell.person].cookie,
       body: row.body === undefined ? undefined : fill(row.body),
       headers: fill(row.headers ?? {}) as Record<string, string>,

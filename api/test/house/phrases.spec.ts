@@ -9,11 +9,11 @@ const liff = await phrasesOf('liff-app/src/phrases/ja/errors.ts', 'errors');
 const liffEasy = await phrasesOf('liff-app/src/phrases/easy-ja/errors.ts', 'errors');
 const admin = await phrasesOf('admin-web/src/phrases/ja/errors.ts', 'errorPhrases');
 
-/** Only LINE's own server gets these. */
-const FOR_NOBODY = /^webhook\./;
+/** Only LINE's own server gets these, or who asks for a certificate by its number without any app of ours. */
+const FOR_NOBODY = /^webhook\.|^household\.erasureUnknown$/;
 /** What one side can never be answered. Whatever is in neither list needs a phrase on both. */
 const STAFF_ONLY =
-  /^(staff|article|segment|broadcast|counsellor|shift|duty|agency|desk)\.|^session\.(refused|codeRefused|ticketExpired)$|^consultation\.(taken|notMine|notClosed)$|^rule\./;
+  /^(staff|answers|surveyVersion|article|segment|broadcast|outreach|flyer|counsellor|shift|duty|agency|desk)\.|^session\.(refused|codeRefused|ticketExpired)$|^consultation\.(taken|notMine|notClosed)$|^rule\./;
 const PARENT_ONLY = /^(survey|consent|letter)\.|^session\.idTokenInvalid$|^line\.unavailable$|^household\./;
 
 describe('every refusal code', () => {

@@ -7,7 +7,8 @@ import { type Route, routesOf } from './routes.js';
 
 /** Where each audience's routes may lie. */
 const PLACES: Record<AudienceName, RegExp> = {
-  public: /^\/api\/(public\/|health$|ready$)/,
+  // What stands on paper is short and outlives every other address.
+  public: /^\/(api\/(public\/|health$|ready$)|r\/:code$)/,
   line: /^\/api\/line\//,
   parent: /^\/api\/parent\//,
   staff: /^\/api\/(staff|city)\//,

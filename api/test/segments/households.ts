@@ -46,6 +46,7 @@ export async function storeHouseholds(test: Pick<TestApp, 'sql'>, all: readonly 
       facts: answers.facts as FactValues,
       noAnswers: {},
       childrenComplete: answers.childrenComplete,
+      confirmedAt: null,
       registeredAt: now,
       createdAt: now,
       updatedAt: now,

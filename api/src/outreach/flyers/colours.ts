@@ -32,7 +32,8 @@ export function behind({ blocks }: Content, text: TextBlock): Set<Fill | 'photo'
     if ((block.kind !== 'shape' && block.kind !== 'photo') || !meets(block, text)) continue;
     const fill = block.kind === 'shape' ? block.fill : 'photo';
     // A rounded corner shows what lies beneath, so only a square sheet covers for certain.
-    const covers = holds(block, text) && (block.kind === 'photo' || block.radius === 0 || isInside(block, text, block.radius));
+    const covers =
+      holds(block, text) && (block.kind === 'photo' || block.radius === 0 || isInside(block, text, block.radius));
     found = covers ? new Set([fill]) : found.add(fill);
   }
   return found;

@@ -61,12 +61,19 @@ export class Font {
   /** Unicode to glyph by the subtable of format 12, which this font carries for the whole of Unicode. */
   private readGlyphs(cmap: number): void {
     const { file } = this;
-    const tables = Array.from({ length: file.readUInt16BE(cmap + 2) }, (_, i) => cmap + file.readUInt32BE(cmap + 8 + i * 8));
+    const tables = Array.from(
+      { length: file.readUInt16BE(cmap + 2) },
+      (_, i) => cmap + file.readUInt32BE(cmap + 8 + i * 8),
+    );
     const at = tables.find((table) => file.readUInt16BE(table) === 12);
     if (at === undefined) throw new Error('font without a cmap of format 12');
     for (let group = 0; group < file.readUInt32BE(at + 12); group++) {
       const start = at + 16 + group * 12;
-      const [first, last, glyph] = [0, 4, 8].map((offset) => file.readUInt32BE(start + offset)) as [number, number, number];
+      const [first, last, glyph] = [0, 4, 8].map((offset) => file.readUInt32BE(start + offset)) as [
+        number,
+        number,
+        number,
+      ];
       for (let code = first; code <= last; code++) this.glyphs.set(code, glyph + code - first);
     }
   }

@@ -51,9 +51,8 @@ export interface Laid {
 
 /** Where the baseline lies within the em box of this font's 全角 signs. */
 const ASCENT = 0.88;
-/** From here on a text is a heading, and its lines stand closer. */
-const HEADING_POINTS = 20;
-const leading = (points: number): number => (points >= HEADING_POINTS ? 1.3 : 1.6);
+/** Lines of a heading stand closer. */
+const leading = ({ bold }: TextBlock): number => (bold ? 1.3 : 1.6);
 /** Ink that is nearer to white may not be read by a camera; the code is always dark on white. */
 const WHITE = '#ffffff';
 
@@ -101,7 +100,9 @@ const shape = (block: ShapeBlock, content: Content): ShapeItem => ({
 });
 
 const photo = (block: PhotoBlock, content: Content): PhotoItem[] =>
-  block.photoId === null ? [] : [{ kind: 'photo', blockId: block.id, ...sheet(block, content), photoId: block.photoId }];
+  block.photoId === null
+    ? []
+    : [{ kind: 'photo', blockId: block.id, ...sheet(block, content), photoId: block.photoId }];
 
 function qr(block: QrBlock, address: string | null): Item[] {
   if (address === null) return [];
@@ -120,11 +121,12 @@ function text(block: TextBlock, content: Content, values: Values, warn: (kind: W
   const size = block.size * MM_PER_POINT;
   const room = { width: mm(block.width), height: mm(block.height) };
   const lines = breakLines(filled, room.width / size, font, block.language === 'easy-ja' && filled.includes(' '));
-  const heights = lines.map(({ hasRuby }) => size * (leading(block.size) + (hasRuby ? RUBY : 0)));
+  const heights = lines.map(({ hasRuby }) => size * (leading(block) + (hasRuby ? RUBY : 0)));
   const total = heights.reduce((sum, each) => sum + each, 0);
   // The half-leading above the first and below the last line holds no ink.
-  const spare = size * (leading(block.size) - 1);
-  if (total - spare > room.height + 0.01 || lines.some(({ width }) => width * size > room.width + 0.01)) warn('overflow');
+  const spare = size * (leading(block) - 1);
+  if (total - spare > room.height + 0.01 || lines.some(({ width }) => width * size > room.width + 0.01))
+    warn('overflow');
   const slack = { top: 0, middle: (room.height - total) / 2, bottom: room.height - total }[block.place];
   // Text at the upper edge of its box begins with ink, not with half a leading; likewise at the lower edge.
   let top = mm(block.y) + slack + { top: -spare / 2, middle: 0, bottom: spare / 2 }[block.place];
@@ -132,7 +134,13 @@ function text(block: TextBlock, content: Content, values: Values, warn: (kind: W
     const height = heights[index]!;
     const baseline = top + height - spare / 2 - size * (1 - ASCENT);
     top += height;
-    return draw(line, { block, content, size, baseline, left: mm(block.x) + indent(block, room.width, line.width * size) });
+    return draw(line, {
+      block,
+      content,
+      size,
+      baseline,
+      left: mm(block.x) + indent(block, room.width, line.width * size),
+    });
   });
 }
 

@@ -25,8 +25,11 @@ interface Unit {
 }
 
 // 行頭禁則・行末禁則 (JIS X 4051): these neither begin nor end a line.
-const NOT_FIRST = /^[、。，．・：；？！‼⁇⁈⁉）］｝〕〉》」』】’”…‥ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)\]}〜～%％]/u;
+const NOT_FIRST =
+  /^[、。，．・：；？！‼⁇⁈⁉）］｝〕〉》」』】’”…‥ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)\]}〜～%％]/u;
 const NOT_LAST = /[（［｛〔〈《「『【‘“([{￥¥]$/u;
+/** Where やさしい日本語 may go on in a new line without a space. */
+const PAUSE = /[。、！？：]$/u;
 const RUBIED = /(?:｜([^《》｜\n]{1,30})|([\p{Script=Han}々〆ヶ]{1,30}))《([^《》\n]{1,40})》/gu;
 const PIECES = /[A-Za-z0-9@#&+_\-/'’.,:;!?%$()]+|\s+|./gsu;
 
@@ -71,7 +74,7 @@ function glue(units: Unit[], keepPhrases: boolean): Unit[][] {
       before !== undefined &&
       !unit.isSpace &&
       !before.isSpace &&
-      (keepPhrases || NOT_FIRST.test(unit.text) || NOT_LAST.test(before.text));
+      ((keepPhrases && !PAUSE.test(before.text)) || NOT_FIRST.test(unit.text) || NOT_LAST.test(before.text));
     if (together) last!.push(unit);
     else groups.push([unit]);
   }

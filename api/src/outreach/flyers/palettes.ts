@@ -5,7 +5,14 @@ export interface Palette {
   name: string;
   colours: Colours;
 }
-const palette = (id: string, name: string, main: string, tint: string, ink: string, more: Partial<Colours> = {}): Palette => ({
+const palette = (
+  id: string,
+  name: string,
+  main: string,
+  tint: string,
+  ink: string,
+  more: Partial<Colours> = {},
+): Palette => ({
   id,
   name,
   colours: { paper: '#ffffff', tint, main, accent: main, ink, onMain: '#ffffff', ...more },

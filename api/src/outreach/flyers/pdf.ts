@@ -17,6 +17,8 @@ export interface Paged {
 type Pdf = Awaited<ReturnType<ReturnType<typeof pdfmake.createPdf>['getStream']>>;
 
 const POINTS = 72 / 25.4;
+/** Off, as in the measuring and on the screen; the typings know only lists of features to be switched on. */
+const NO_KERNING = { kern: false, liga: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[];
 
 // Nothing is fetched and no file but the two fonts is opened, whatever stands in a flyer.
 pdfmake.setUrlAccessPolicy(() => false);
@@ -58,12 +60,18 @@ function paint(pdf: Pdf, item: Item, photos: ReadonlyMap<string, Buffer>): void 
       else pdf.rect(item.x, item.y, item.width, item.height).fill(item.colour);
       return;
     case 'qr':
-      pdf.save().translate(item.x, item.y).scale(item.width / item.cells);
+      pdf
+        .save()
+        .translate(item.x, item.y)
+        .scale(item.width / item.cells);
       pdf.path(item.path).fill('#000000').restore();
       return;
     case 'text':
-      pdf.font(FONT_FILES[item.bold ? 'bold' : 'regular']).fontSize(item.size).fillColor(item.colour);
-      pdf.text(item.text, item.x, item.y, { lineBreak: false, baseline: 'alphabetic' });
+      pdf
+        .font(FONT_FILES[item.bold ? 'bold' : 'regular'])
+        .fontSize(item.size)
+        .fillColor(item.colour);
+      pdf.text(item.text, item.x, item.y, { lineBreak: false, baseline: 'alphabetic', features: NO_KERNING });
       return;
     case 'photo': {
       const photo = photos.get(item.photoId);
@@ -91,9 +99,16 @@ function boxes(pdf: Pdf, { width, height }: Drawing, around: number): void {
 /** 内トンボ and 外トンボ at each corner, センタートンボ in the middle of each side, as Japanese printers cut by. */
 function cropMarks(pdf: Pdf, { width, height }: Drawing): void {
   pdf.lineWidth(0.1).strokeColor('#000000');
-  const line = (x1: number, y1: number, x2: number, y2: number): void => void pdf.moveTo(x1, y1).lineTo(x2, y2).stroke();
-  for (const [cornerX, outX] of [[0, -1], [width, 1]] as const) {
-    for (const [cornerY, outY] of [[0, -1], [height, 1]] as const) {
+  const line = (x1: number, y1: number, x2: number, y2: number): void =>
+    void pdf.moveTo(x1, y1).lineTo(x2, y2).stroke();
+  for (const [cornerX, outX] of [
+    [0, -1],
+    [width, 1],
+  ] as const) {
+    for (const [cornerY, outY] of [
+      [0, -1],
+      [height, 1],
+    ] as const) {
       const [bleedX, bleedY] = [cornerX + outX * BLEED, cornerY + outY * BLEED];
       const [endX, endY] = [bleedX + outX * (MARKS - 1), bleedY + outY * (MARKS - 1)];
       line(cornerX, bleedY, cornerX, endY);
@@ -104,7 +119,10 @@ function cropMarks(pdf: Pdf, { width, height }: Drawing): void {
     line(from, height / 2, to, height / 2);
     line(cornerX + outX * (BLEED + 4), height / 2 - 6, cornerX + outX * (BLEED + 4), height / 2 + 6);
   }
-  for (const [edge, out] of [[0, -1], [height, 1]] as const) {
+  for (const [edge, out] of [
+    [0, -1],
+    [height, 1],
+  ] as const) {
     line(width / 2, edge + out * (BLEED + 1), width / 2, edge + out * (BLEED + MARKS - 1));
     line(width / 2 - 6, edge + out * (BLEED + 4), width / 2 + 6, edge + out * (BLEED + 4));
   }

@@ -7,7 +7,17 @@ import { unknownVariables } from './variables.js';
  * What is not right on a flyer. `contrast`, `variable` and `outside` are refused when it is saved; `overflow`, `glyph`, `route`
  * and `photo` when it is made final; `edge` and `coarse` are advice.
  */
-export const WARNING_KINDS = ['contrast', 'variable', 'outside', 'overflow', 'glyph', 'route', 'photo', 'edge', 'coarse'] as const;
+export const WARNING_KINDS = [
+  'contrast',
+  'variable',
+  'outside',
+  'overflow',
+  'glyph',
+  'route',
+  'photo',
+  'edge',
+  'coarse',
+] as const;
 export type WarningKind = (typeof WARNING_KINDS)[number];
 export interface Warning {
   blockId: string;

@@ -23,6 +23,8 @@ export async function ask(test: TestApp, { method, path, cookie, body, headers }
       ...headers,
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
+    // Where it would lead is another house.
+    redirect: 'manual',
     signal: stop.signal,
   });
   const type = response.headers.get('content-type') ?? '';

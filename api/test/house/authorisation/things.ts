@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Sender } from '../../../src/broadcasts/sender.js';
 import type { TestApp } from '../../harness/app.js';
+import { registerParent } from '../../harness/parent.js';
 import { ask } from './asker.js';
 import type { People, Person } from './people.js';
 
@@ -75,6 +76,21 @@ export async function makeThings(test: TestApp, people: People): Promise<Things>
     pairs[kind] = { own: await consultation('parentA', state), another: await consultation('parentB', state) };
   }
 
+  const [ofA, ofB] = await Promise.all(
+    [people.parentA, people.parentB].map(({ id }) =>
+      test.sql<{ id: string }>('SELECT household_id AS id FROM parent WHERE id = $1', [id]),
+    ),
+  );
+  pairs['household'] = { own: ofA![0]!.id, another: ofB![0]!.id };
+
+  // Certificates of households that have left, which anybody may ask for by number.
+  const erasure = async (): Promise<string> => {
+    const { caller } = await registerParent(test);
+    const answer = await caller.post('/api/parent/leave');
+    return (answer.body as { certificate: { id: string } }).certificate.id;
+  };
+  pairs['erasure'] = { own: await erasure(), another: await erasure() };
+
   const segment = (who: 'editor' | 'otherEditor'): Made =>
     post(who, '/api/staff/segments', {
       name: `区分 ${who}`,
@@ -105,6 +121,53 @@ export async function makeThings(test: TestApp, people: People): Promise<Things>
   // A letter is known by its article.
   pairs['letter'] = pairs['articleApproved']!;
 
+  const route = (name: string): Promise<{ id: string; code: string }> =>
+    call('editor', 'POST', '/api/staff/routes', { name, placeKind: 'wardOffice', flyerVersion: '1' });
+  const [route1, route2] = [await route('区役所'), await route('図書館')];
+  pairs['route'] = { own: route1.id, another: route2.id };
+  pairs['r'] = { own: route1.code, another: route2.code };
+  const { menus } = await call<{ menus: { hash: string }[] }>('editor', 'GET', '/api/staff/menus');
+  pairs['menu'] = { own: menus[0]!.hash, another: menus[1]!.hash };
+  const ended = await post('editor', '/api/staff/menus/runs');
+  await post('editor', `/api/staff/menus/runs/${ended.id}/stop`);
+  pairs['run'] = { own: (await post('editor', '/api/staff/menus/runs')).id, another: ended.id };
+
+  // Flyers: being drawn up, before the city with a remark on them, before the city without one.
+  const flyer = async (who: 'editor' | 'otherEditor', sent: boolean): Promise<string> => {
+    const input = { name: 'はじめての案内', templateId: 'a4-first', routeId: route1.id };
+    const { id } = await post(who, '/api/staff/flyers', input);
+    if (sent) await post(who, `/api/staff/flyers/${id}/send`, { revision: 1 });
+    return id;
+  };
+  pairs['flyer'] = { own: await flyer('editor', false), another: await flyer('otherEditor', false) };
+  pairs['flyerSent'] = { own: await flyer('editor', true), another: await flyer('otherEditor', true) };
+  const remarked = { own: await flyer('editor', true), another: await flyer('otherEditor', true) };
+  pairs['flyerRemarked'] = remarked;
+  const remark = { version: 1, x: 100, y: 100, text: '見出しを大きくしてください。' };
+  const comment = await post('cityApprover', `/api/city/flyers/${remarked.own}/comments`, remark);
+
+  // Survey versions in each state, all with the revision they have after as many steps.
+  const VERSIONS = '/api/staff/survey/versions';
+  const surveyVersion = async (who: 'editor' | 'otherEditor', state: string): Promise<string> => {
+    const made = await call<{ version: string }>(who, 'POST', VERSIONS, { title: '次の質問', basedOn: '2' });
+    const path = `${VERSIONS}/${made.version}`;
+    if (state !== 'draft') await call(who, 'POST', `${path}/check`, { revision: 1 });
+    if (state !== 'draft' && state !== 'checked') await call(who, 'POST', `${path}/submit`, { revision: 2 });
+    if (state === 'approved') {
+      const approval = { revision: 3, note: null };
+      await call('cityApprover', 'POST', `/api/city/survey/versions/${made.version}/approve`, approval);
+    }
+    return made.version;
+  };
+  for (const [kind, state] of [
+    ['surveyDraft', 'draft'],
+    ['surveyChecked', 'checked'],
+    ['surveyAwaitingCity', 'awaitingCity'],
+    ['surveyApproved', 'approved'],
+  ] as const) {
+    pairs[kind] = { own: await surveyVersion('editor', state), another: await surveyVersion('otherEditor', state) };
+  }
+
   const accounts = (person: Person): Pair => ({
     own: (people[person].cookie.includes('staff') ? people[person] : people.editor).id,
     another: people.otherEditor.id,
@@ -117,12 +180,17 @@ export async function makeThings(test: TestApp, people: People): Promise<Things>
     counsellorOfB: people.counsellorOfB.id,
     articleApproved: pairs['articleApproved']!.own,
     segment: pairs['segment'].own,
+    // Further ids in a path, after the first.
+    number: '1',
+    commentId: comment.id,
+    photoId: NEVER,
   };
   return {
     words,
     kinds: [...Object.keys(pairs), 'account'],
     idOf(kind, ownership, person) {
-      if (ownership === 'neverExisted') return kind === 'service' ? 'never-existed' : NEVER;
+      if (ownership === 'neverExisted')
+        return kind === 'service' ? 'never-existed' : kind.startsWith('survey') ? '999999' : NEVER;
       const pair = kind === 'account' ? accounts(person) : pairs[kind];
       if (!pair) throw new Error(`the matrix names a thing that nobody makes: ${kind}`);
       const swapped = person === 'parentB' && kind !== 'account' && kind !== 'service';

@@ -9,7 +9,7 @@ export const a2Poster: Template = {
   palette: 'sun',
   blocks: [
     shape('band', [0, 0, 420, 372], 'main'),
-    text('for', [30, 34, 360, 16], { size: 32, bold: true, colour: 'onMain' }, ...WORDS.forFamilies),
+    text('for', [30, 33, 360, 18], { size: 32, bold: true, colour: 'onMain' }, ...WORDS.forFamilies),
     text(
       'headline',
       [30, 74, 360, 172],
@@ -21,9 +21,9 @@ export const a2Poster: Template = {
     text('lead', [30, 288, 360, 60], { size: 36, bold: true, colour: 'onMain' }, ...WORDS.whatItIs),
     qr('code', 30, 402, 150),
     text('add', [206, 404, 184, 62], { size: 44, bold: true, colour: 'accent' }, ...WORDS.add),
-    text('survey', [206, 474, 184, 44], { size: 24 }, ...WORDS.survey),
+    text('survey', [206, 472, 184, 46], { size: 24 }, ...WORDS.survey),
     text('ask', [206, 522, 184, 30], { size: 20 }, ...WORDS.counsellor),
-    text('hours', [30, 562, 360, 9], { size: 17 }, ...WORDS.hours),
-    text('sender', [30, 575, 360, 8], { size: 15 }, ...WORDS.sender),
+    text('hours', [30, 553, 360, 20], { size: 15, place: 'bottom' }, ...WORDS.hours),
+    text('sender', [30, 578, 360, 7], { size: 12 }, ...WORDS.sender),
   ],
 };

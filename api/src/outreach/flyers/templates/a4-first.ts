@@ -1,12 +1,29 @@
 import { qr, shape, type Template, type TemplateBlock, text } from './build.js';
 import { WORDS } from './words.js';
 
-const point = (n: number, left: number, heading: [string, string, string], body: [string, string, string]): TemplateBlock[] => [
-  shape(`point-${n}`, [left, 114, 56, 76], 'tint', 4),
+const point = (
+  n: number,
+  left: number,
+  heading: [string, string, string],
+  body: [string, string, string],
+): TemplateBlock[] => [
+  shape(`point-${n}`, [left, 114, 56, 80], 'tint', 4),
   shape(`mark-${n}`, [left + 6, 121, 11, 11], 'main', 5.5),
-  text(`number-${n}`, [left + 8, 122.6, 7, 8], { size: 16, bold: true, align: 'centre', place: 'middle', colour: 'onMain' }, String(n), String(n), String(n)),
-  text(`heading-${n}`, [left + 6, 137, 46, 15], { size: 17, bold: true, colour: 'accent' }, ...heading),
-  text(`body-${n}`, [left + 6, 155, 45, 32], { size: 11 }, ...body),
+  text(
+    `number-${n}`,
+    [left + 8, 123, 7, 7],
+    { size: 16, bold: true, align: 'centre', place: 'middle', colour: 'onMain' },
+    String(n),
+    String(n),
+    String(n),
+  ),
+  text(
+    `heading-${n}`,
+    [left + 6, 133.5, 46, 20],
+    { size: 17, bold: true, place: 'bottom', colour: 'accent' },
+    ...heading,
+  ),
+  text(`body-${n}`, [left + 6, 158, 45, 34.6], { size: 11 }, ...body),
 ];
 
 export const a4First: Template = {
@@ -20,13 +37,13 @@ export const a4First: Template = {
     text('for', [15, 17, 180, 8], { size: 15, bold: true, colour: 'onMain' }, ...WORDS.forFamilies),
     text(
       'headline',
-      [15, 32, 180, 40],
-      { size: 46, bold: true, colour: 'onMain' },
+      [15, 27, 180, 54],
+      { size: 46, bold: true, place: 'middle', colour: 'onMain' },
       'うちに合う制度を、\nLINEでお知らせ。',
       'あなたに 合《あ》う 制度《せいど》を\nLINEで お知《し》らせ',
       'Support that fits\nyour family, on LINE',
     ),
-    text('lead', [15, 81, 180, 15], { size: 14, colour: 'onMain' }, ...WORDS.whatItIs),
+    text('lead', [15, 84, 180, 15], { size: 14, colour: 'onMain' }, ...WORDS.whatItIs),
     ...point(
       1,
       15,
@@ -49,10 +66,10 @@ export const a4First: Template = {
       ['お名前も\n住所もなしで', '名前《なまえ》は\n聞《き》きません', 'No name,\nno address'],
       [...WORDS.survey],
     ),
-    shape('panel', [0, 200, 210, 97], 'tint'),
+    shape('panel', [0, 204, 210, 93], 'tint'),
     text(
       'start',
-      [15, 209, 120, 11],
+      [15, 212, 120, 13],
       { size: 24, bold: true, colour: 'accent' },
       '登録は90秒ほど',
       '登録《とうろく》は 90秒《びょう》ぐらい',
@@ -60,15 +77,22 @@ export const a4First: Template = {
     ),
     text(
       'steps',
-      [15, 226, 116, 32],
+      [15, 230, 116, 32],
       { size: 14 },
       '1　スマートフォンで、右のQRを読み取る\n2　LINEの友だちに追加する\n3　アンケートに答える',
       '1 スマートフォンで QRを 読《よ》む\n2 LINEで 友《とも》だちに 追加《ついか》する\n3 アンケートに 答《こた》える',
       '1  Scan the QR code with your phone\n2  Add us as a friend on LINE\n3  Answer the survey',
     ),
-    qr('code', 143, 209, 52),
-    text('under', [137, 263, 64, 6], { size: 10, align: 'centre' }, '{サービス名}　LINE公式アカウント', '{サービス名}の LINE', '{サービス名} on LINE'),
-    text('hours', [15, 274, 180, 6], { size: 10.0 }, ...WORDS.hours),
-    text('sender', [15, 283, 180, 5], { size: 9 }, ...WORDS.sender),
+    qr('code', 143, 212, 52),
+    text(
+      'under',
+      [137, 266, 64, 6],
+      { size: 10, align: 'centre' },
+      '{サービス名}　LINE公式アカウント',
+      '{サービス名}の LINE',
+      '{サービス名} on LINE',
+    ),
+    text('hours', [15, 271, 180, 13], { size: 9, place: 'bottom' }, ...WORDS.hours),
+    text('sender', [15, 287, 180, 5], { size: 8 }, ...WORDS.sender),
   ],
 };

@@ -31,12 +31,26 @@ interface TextLook {
   place?: Place;
   colour?: TextColour;
   language?: FlyerLanguage;
+  /** It stands beside its twin in another language, so its own is not to be chosen. */
+  fixed?: boolean;
 }
 
 export function text(id: string, area: Area, look: TextLook, ja: string, easy: string, en: string): TemplateBlock {
-  const { size, bold = false, align = 'start', place = 'top', colour = 'ink', language = 'ja' } = look;
+  const { size, bold = false, align = 'start', place = 'top', colour = 'ink', language = 'ja', fixed = false } = look;
   const words = { ja, 'easy-ja': easy, en };
-  return { id, kind: 'text', ...box(area), text: words[language], language, size, bold, align, place, colour, words };
+  const block: TemplateBlock = {
+    id,
+    kind: 'text',
+    ...box(area),
+    text: words[language],
+    language,
+    size,
+    bold,
+    align,
+    place,
+    colour,
+  };
+  return fixed ? block : { ...block, words };
 }
 export const shape = (id: string, area: Area, fill: Fill, radius = 0): TemplateBlock => ({
   id,

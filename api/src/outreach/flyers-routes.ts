@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { flyersRefusals } from './flyers.refusals.js';
+import { type RouteCard, RoutesService } from './routes.service.js';
+
+/** Where the codes on flyers lead: the QR routes of this room. */
+@Injectable()
+export class FlyerRoutes {
+  constructor(private readonly routes: RoutesService) {}
+
+  find(ids: string[]): Promise<Map<string, RouteCard>> {
+    return this.routes.cards(ids);
+  }
+
+  /** @throws Refusal `flyer.routeUnknown` */
+  async address(routeId: string | null): Promise<string | null> {
+    if (routeId === null) return null;
+    const route = (await this.find([routeId])).get(routeId);
+    if (!route) throw flyersRefusals.refuse('flyer.routeUnknown');
+    return route.address;
+  }
+}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/audit.module.js';
+import { ConsultationsModule } from '../consultations/consultations.module.js';
+import { DutyModule } from '../duty/duty.module.js';
+import { HouseholdsModule } from '../households/households.module.js';
+import { LineModule } from '../line/line.module.js';
+import { StaffModule } from '../staff/staff.module.js';
+import { flyersControllers, flyersEntities, flyersProviders } from './flyers.providers.js';
+import { menusControllers, menusEntities, menusProviders } from './menus.providers.js';
+import { routesControllers, routesEntities, routesProviders } from './routes.providers.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([...routesEntities, ...menusEntities, ...flyersEntities]),
+    AuditModule,
+    ConsultationsModule,
+    DutyModule,
+    HouseholdsModule,
+    LineModule,
+    StaffModule,
+  ],
+  controllers: [...routesControllers, ...menusControllers, ...flyersControllers],
+  providers: [...routesProviders, ...menusProviders, ...flyersProviders],
+})
+export class OutreachModule {}

@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type TestApp, startApp } from './harness/app.js';
+import { Caller } from './harness/caller.js';
+import { registerParent, startParent } from './harness/parent.js';
+import { rowsHolding } from './harness/rows-holding.js';
+import { signIn } from './harness/staff.js';
+
+const NEW = { name: '灘区役所 3階', placeKind: 'wardOffice', ward: 'nada', flyerVersion: '2026年秋' };
+
+describe('QR routes', () => {
+  let test: TestApp;
+  let editor: Caller;
+  let city: Caller;
+  beforeAll(async () => {
+    test = await startApp();
+    editor = (await signIn(test, ['editor'])).caller;
+    city = (await signIn(test, ['cityViewer'])).caller;
+  });
+  afterAll(() => test.close());
+
+  const make = async (): Promise<{ id: string; code: string; address: string }> =>
+    (await editor.post('/api/staff/routes', NEW)).body;
+  /** Moves on; whoever was signed in is signed in anew. */
+  const pass = async (days: number): Promise<void> => {
+    test.clock.advance({ days });
+    editor = (await signIn(test, ['editor'])).caller;
+    city = (await signIn(test, ['cityViewer'])).caller;
+  };
+  const scan = (code: string) => test.app.inject({ method: 'GET', url: `/r/${code}` });
+  const funnel = async (id: string) =>
+    (await editor.get('/api/staff/routes?limit=100')).body.items.find((route: { id: string }) => route.id === id)
+      .funnel;
+
+  it('are made by editors with a code that says nothing', async () => {
+    const { status, body } = await editor.post('/api/staff/routes', NEW);
+    expect([status, body]).toEqual([
+      201,
+      expect.objectContaining({
+        ...NEW,
+        retiredAt: null,
+        code: expect.stringMatching(/^[34679CDFGHJKMNPQRTVWXY]{7}$/),
+      }),
+    ]);
+    expect(body.address).toBe(`http://localhost:4000/r/${body.code}`);
+    expect((await make()).code).not.toBe(body.code);
+    expect(await test.sql(`SELECT action FROM audit_entry WHERE subject_id = $1`, [body.id])).toEqual([
+      { action: 'route.create' },
+    ]);
+  });
+
+  it('are read by the city and changed by editors only', async () => {
+    const { id } = await make();
+    expect((await city.get('/api/staff/routes')).status).toBe(200);
+    expect((await city.post('/api/staff/routes', NEW)).body.code).toBe('role.forbidden');
+    expect((await city.patch(`/api/staff/routes/${id}`, { retired: true })).body.code).toBe('role.forbidden');
+    const { caller: counsellor } = await signIn(test, ['counsellor']);
+    expect((await counsellor.get('/api/staff/routes')).body.code).toBe('role.forbidden');
+  });
+
+  it.each([
+    ['no name', { ...NEW, name: ' ' }],
+    ['a name of 81', { ...NEW, name: 'あ'.repeat(81) }],
+    ['a kind that is not there', { ...NEW, placeKind: 'moon' }],
+    ['a ward elsewhere', { ...NEW, ward: 'shinjuku' }],
+    ['a code of one’s own', { ...NEW, code: 'AAAAAAA' }],
+  ])('are refused with %s', async (_, input) => {
+    expect((await editor.post('/api/staff/routes', input)).body.code).toBe('input.invalid');
+  });
+
+  it('are retired and taken up again; meanwhile nothing else changes', async () => {
+    const { id } = await make();
+    expect((await editor.patch(`/api/staff/routes/${id}`, { flyerVersion: '2027年春' })).body.flyerVersion).toBe(
+      '2027年春',
+    );
+    expect((await editor.patch(`/api/staff/routes/${id}`, { retired: true })).body.retiredAt).not.toBeNull();
+    expect((await editor.patch(`/api/staff/routes/${id}`, { name: 'x' })).body.code).toBe('outreach.routeRetired');
+    const retired = (await editor.get('/api/staff/routes?retired=true')).body.items;
+    expect(retired.map((route: { id: string }) => route.id)).toEqual([id]);
+    expect((await editor.patch(`/api/staff/routes/${id}`, { retired: false })).body.retiredAt).toBeNull();
+    const none = '00000000-0000-7000-8000-000000000000';
+    expect((await editor.patch(`/api/staff/routes/${none}`, { retired: true })).body.code).toBe(
+      'outreach.routeNotFound',
+    );
+  });
+
+  it('come in pages, newest first', async () => {
+    const made = [await make(), await make(), await make()].map(({ id }) => id);
+    const first = (await editor.get('/api/staff/routes?limit=2')).body;
+    const second = (await editor.get(`/api/staff/routes?limit=2&cursor=${first.nextCursor}`)).body;
+    const ids = [...first.items, ...second.items].map((route: { id: string }) => route.id);
+    expect(ids.slice(0, 3)).toEqual(made.reverse());
+    expect(new Set(ids).size).toBe(4);
+    expect((await editor.get('/api/staff/routes?cursor=abc')).body.code).toBe('cursor.invalid');
+  });
+
+  describe('a scan', () => {
+    it('is counted per day and leads into the app, with no cookie and nothing kept by anybody', async () => {
+      const { id, code } = await make();
+      const answer = await scan(code);
+      expect([answer.statusCode, answer.headers['location']]).toEqual([
+        302,
+        `https://liff.line.me/2000000002-simulate/?route=${code}`,
+      ]);
+      expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+      expect(answer.headers['set-cookie']).toBeUndefined();
+      await Promise.all(Array.from({ length: 40 }, () => scan(code.toLowerCase())));
+      await pass(1);
+      await scan(code);
+      expect(await test.sql('SELECT day::text, count FROM route_scan WHERE route_id = $1 ORDER BY day', [id])).toEqual([
+        { day: '2026-11-24', count: 41 },
+        { day: '2026-11-25', count: 1 },
+      ]);
+      expect((await funnel(id)).scanned).toBe(42);
+      expect(
+        (await editor.get(`/api/staff/routes?period=days7&limit=100`)).body.items.find(
+          (r: { id: string }) => r.id === id,
+        ).funnel.scanned,
+      ).toBe(42);
+    });
+
+    it('of an unknown code is answered alike and counts for nothing', async () => {
+      const before = await test.sql('SELECT sum(count) FROM route_scan');
+      const unknown = await scan('CCCCCCC');
+      expect([unknown.statusCode, unknown.headers['location']]).toEqual([
+        302,
+        'https://liff.line.me/2000000002-simulate/?route=CCCCCCC',
+      ]);
+      const none = await scan('..%2f..%2fetc');
+      expect([none.statusCode, none.headers['location']]).toEqual([302, 'https://liff.line.me/2000000002-simulate/']);
+      expect(await test.sql('SELECT sum(count) FROM route_scan')).toEqual(before);
+    });
+
+    it('of a retired route still leads into the app and is counted', async () => {
+      const { id, code } = await make();
+      await editor.patch(`/api/staff/routes/${id}`, { retired: true });
+      await scan(code);
+      expect((await funnel(id)).scanned).toBe(1);
+    });
+  });
+
+  describe('a household', () => {
+    const routeOf = async (householdId: string) =>
+      (
+        await test.sql(
+          'SELECT route_id, friend_on, started_on, finished_on, consulted_on FROM route_arrival WHERE household_id = $1',
+          [householdId],
+        )
+      )[0];
+
+    it('keeps the first route only', async () => {
+      const [one, two] = [await make(), await make()];
+      const { caller, householdId } = await startParent(test);
+      for (const { code } of [one, two]) {
+        expect((await caller.post('/api/parent/arrival', { route: code })).status).toBe(204);
+      }
+      expect(await routeOf(householdId)).toMatchObject({ route_id: one.id, finished_on: null });
+    });
+
+    it.each(['CCCCCCC', 'zzz'])('is told nothing about the code %s', async (route) => {
+      const { caller, householdId } = await startParent(test);
+      expect((await caller.post('/api/parent/arrival', { route })).status).toBe(204);
+      expect(await routeOf(householdId)).toBeUndefined();
+    });
+
+    it('that is registered did not come by a flyer it scans later', async () => {
+      const { code } = await make();
+      const { caller, householdId } = await registerParent(test);
+      expect((await caller.post('/api/parent/arrival', { route: code })).status).toBe(204);
+      expect(await routeOf(householdId)).toBeUndefined();
+    });
+
+    it('is refused with a text that is no code', async () => {
+      const { caller } = await startParent(test);
+      for (const route of ['', 'a b', 'x'.repeat(17), 7]) {
+        expect((await caller.post('/api/parent/arrival', { route })).body.code).toBe('input.invalid');
+      }
+      expect((await new Caller(test).post('/api/parent/arrival', { route: 'CCCCCCC' })).body.code).toBe(
+        'session.missing',
+      );
+    });
+
+    it('is forgotten with everything else when it leaves', async () => {
+      const { id, code } = await make();
+      const { caller, householdId } = await startParent(test);
+      await caller.post('/api/parent/arrival', { route: code });
+      expect((await caller.post('/api/parent/leave')).status).toBeLessThan(300);
+      await test.outbox.drain();
+      expect(await rowsHolding(test, [householdId])).toEqual([]);
+      expect((await funnel(id)).opened).toBeNull();
+    });
+  });
+
+  it('count how far people got, and tell no figure below ten', async () => {
+    const { id, code } = await make();
+    const come = async (count: number, upTo: 'opened' | 'started' | 'finished' | 'consulted') => {
+      for (let n = 0; n < count; n++) {
+        const parent = await startParent(test);
+        await parent.caller.post('/api/parent/arrival', { route: code });
+        if (upTo === 'opened') continue;
+        if (upTo === 'started') {
+          const { version } = (await parent.caller.get('/api/parent/consent')).body;
+          expect((await parent.caller.post('/api/parent/consent', { version })).status).toBeLessThan(300);
+          continue;
+        }
+        await registerParent(test, { lineUserId: parent.lineUserId });
+        if (upTo === 'finished') continue;
+        const input = { clientId: randomUUID(), category: 'procedure', text: 'はじめて相談します' };
+        const opened = await parent.caller.post('/api/parent/consultations', input);
+        expect([opened.status, opened.body.code]).toEqual([201, undefined]);
+      }
+    };
+    await come(3, 'opened');
+    await come(2, 'started');
+    await come(8, 'finished');
+    await come(2, 'consulted');
+    await test.outbox.drain();
+    await test.jobs.run('outreach.route-steps');
+    expect(await funnel(id)).toEqual({
+      scanned: 0,
+      opened: 15,
+      friend: 10,
+      started: 12,
+      finished: 10,
+      consulted: null,
+    });
+    await come(8, 'consulted');
+    await test.outbox.drain();
+    await test.jobs.run('outreach.route-steps');
+    expect(await funnel(id)).toEqual({ scanned: 0, opened: 23, friend: 18, started: 20, finished: 18, consulted: 10 });
+    await pass(40);
+    expect(await funnel(id)).toEqual({
+      scanned: 0,
+      opened: null,
+      friend: null,
+      started: null,
+      finished: null,
+      consulted: null,
+    });
+    const year = (await editor.get('/api/staff/routes?period=days90&limit=100')).body.items;
+    expect(year.find((route: { id: string }) => route.id === id).funnel.opened).toBe(23);
+  });
+});
