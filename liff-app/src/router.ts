@@ -25,6 +25,7 @@ export const makeRouter = (): Router<RouteMeta> =>
       { path: '/consent', load: () => import('./features/registration/ConsentPage.vue'), meta: registering },
       { path: '/survey', load: () => import('./features/survey/SurveyPage.vue'), meta: registering },
       { path: '/survey/:questionId', load: () => import('./features/survey/EditAnswerPage.vue'), meta: parent },
+      { path: '/born', load: () => import('./features/survey/BornPage.vue'), meta: parent },
       { path: '/friend', load: () => import('./features/survey/FriendPage.vue'), meta: parent },
       { path: '/finished', load: () => import('./features/survey/FinishedPage.vue'), meta: parent },
       { path: '/benefits', load: () => import('./features/benefits/FinderPage.vue'), meta: open },
@@ -55,5 +56,7 @@ export function placeFor({ meta: { audience }, path }: Pick<Route<RouteMeta>, 'm
   if (me.stage === 'ready') return audience === 'registering' ? '/' : null;
   if (me.stage === 'survey') return path === '/survey' ? null : '/survey';
   if (path === '/consent' || path === '/register') return null;
+  // Whoever does not agree to a new text can leave; nothing else of the house is open.
+  if (me.reconsent && path === '/settings/leave') return null;
   return me.reconsent ? '/consent' : '/welcome';
 }

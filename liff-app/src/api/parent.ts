@@ -1,10 +1,18 @@
-import type { Answer, MessageInput, OpenConsultationInput, paths, SettingsInput } from '@tsunagu/api-client';
+import type {
+  Answer,
+  BirthInput,
+  MessageInput,
+  OpenConsultationInput,
+  paths,
+  SettingsInput,
+} from '@tsunagu/api-client';
 import { call } from './http.ts';
 
 const after = (cursor: string | null) => ({ query: cursor === null ? {} : { cursor } });
 
 export const openSession = (idToken: string) => call('POST /api/parent/session', { body: { idToken } });
 export const getSession = () => call('GET /api/parent/session', {});
+export const tellArrival = (route: string) => call('POST /api/parent/arrival', { body: { route } });
 
 export const getConsent = () => call('GET /api/parent/consent', {});
 export const agree = (version: string) => call('POST /api/parent/consent', { body: { version } });
@@ -18,7 +26,10 @@ export const saveAnswer = (version: string, answer: Answer) =>
   call('PUT /api/parent/survey/answer', { body: { version, answer } });
 
 export const changeSettings = (body: SettingsInput) => call('PATCH /api/parent/settings', { body });
-export const leave = () => call('POST /api/parent/leave', {});
+export const confirmAnswers = () => call('POST /api/parent/household/confirm', {});
+export const tellBirths = (births: BirthInput[]) => call('POST /api/parent/household/births', { body: { births } });
+export const leave = (accessToken: string | null) =>
+  call('POST /api/parent/leave', { body: accessToken === null ? {} : { accessToken } });
 
 export const getLetters = (cursor: string | null) => call('GET /api/parent/letters', after(cursor));
 export const getLetter = (articleId: string) => call('GET /api/parent/letters/{articleId}', { path: { articleId } });

@@ -1,6 +1,6 @@
 import type { questions } from '../phrases/ja/questions.ts';
 
-type Words = Pick<typeof questions, 'age' | 'ageMonths' | 'months' | 'elementary' | 'junior' | 'high'>;
+type Words = Pick<typeof questions, 'age' | 'ageAndGrade' | 'ageMonths' | 'months' | 'elementary' | 'junior' | 'high'>;
 
 /** The years a child may have been born in: 「22歳までのお子さん」 count as siblings, so 22 school years back. */
 export function birthYears(today: string): number[] {
@@ -39,5 +39,5 @@ export function rowAge(birthMonth: string, today: string, words: Words): string 
   const grade = fyAge(birthMonth, today);
   if (grade < 6) return words.ageMonths(Math.floor(months / 12), months % 12);
   const years = words.age(Math.floor(months / 12));
-  return grade < 18 ? `${years}・${childLabel(birthMonth, today, words)}` : years;
+  return grade < 18 ? words.ageAndGrade(years, childLabel(birthMonth, today, words)) : years;
 }

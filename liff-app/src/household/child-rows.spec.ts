@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questions as words } from '../phrases/ja/questions.ts';
 import { childLabel, fyAge, rowAge } from './ages.ts';
-import { checkRows, rowsOf } from './child-rows.ts';
+import { checkRows, rowsOf, twinOf } from './child-rows.ts';
 
 const today = '2026-11-24';
 const row = (key: number, year: number, month: number) => ({ key, year, month, known: null });
@@ -20,6 +20,12 @@ describe('rows of children', () => {
     const check = checkRows([row(1, 2024, 2), row(2, 2024, 2)], today);
     expect(check.same).toEqual([2]);
     expect(check.children).toHaveLength(2);
+  });
+  it('do not remark on a twin that was added as one', () => {
+    const first = row(1, 2024, 2);
+    const check = checkRows([first, twinOf(first), twinOf(first)], today);
+    expect(check.same).toEqual([]);
+    expect(check.children).toEqual([{ birthMonth: '2024-02' }, { birthMonth: '2024-02' }, { birthMonth: '2024-02' }]);
   });
   it('keep what else is known of a child until its month is changed', () => {
     const [known] = rowsOf([{ birthMonth: '2024-02', care: 'none' }]);

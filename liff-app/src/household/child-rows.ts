@@ -7,12 +7,16 @@ export interface ChildRow {
   month: number;
   /** What else is known about this child, kept when the month is only looked at. */
   known: ChildInput | null;
+  /** Added as another child of the same month: meant so, and not remarked on. */
+  twin?: boolean;
 }
 
 export const mostChildren = 12;
 
 let next = 0;
 export const emptyRow = (): ChildRow => ({ key: ++next, year: 0, month: 0, known: null });
+/** ふたご・みつご: the month is not asked twice. */
+export const twinOf = ({ year, month }: ChildRow): ChildRow => ({ key: ++next, year, month, known: null, twin: true });
 
 export function rowsOf(children: readonly ChildInput[]): ChildRow[] {
   const rows = children.map((child) => ({
@@ -47,7 +51,7 @@ export function checkRows(rows: readonly ChildRow[], today: string): RowCheck {
       continue;
     }
     if (birthMonth > today.slice(0, 7)) check.future.push(row.key);
-    if (seen.has(birthMonth)) check.same.push(row.key);
+    if (seen.has(birthMonth) && !row.twin) check.same.push(row.key);
     seen.add(birthMonth);
     check.children.push(row.known?.birthMonth === birthMonth ? row.known : { birthMonth });
   }

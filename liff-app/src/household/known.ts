@@ -20,14 +20,16 @@ export function knownOf(view: HouseholdView): Known {
   }
   if (view.ward) facts['residence.ward'] = view.ward;
   if (view.expectingMonth) facts['family.expectingMonth'] = view.expectingMonth;
-  const children = view.children.map(({ birthMonth, bornOnFirst, care, school }) => ({
-    birthMonth,
-    ...(bornOnFirst !== null && { bornOnFirst }),
-    ...(care && { care }),
-    ...(school && { school }),
-  }));
-  return { facts, noAnswers, children, childrenComplete: view.childrenComplete };
+  return { facts, noAnswers, children: view.children.map(inputOf), childrenComplete: view.childrenComplete };
 }
+
+/** A child as it is told, from a child as it is known. */
+export const inputOf = ({ birthMonth, bornOnFirst, care, school }: HouseholdView['children'][number]): ChildInput => ({
+  birthMonth,
+  ...(bornOnFirst !== null && { bornOnFirst }),
+  ...(care && { care }),
+  ...(school && { school }),
+});
 
 /** As the rule language reads it. `limits` turn an income band into the facts that depend on it. */
 export function householdOf(known: Known, limits: Readonly<Record<string, number>> = {}): Household {

@@ -38,15 +38,16 @@ const ownFacts: readonly OwnFact[] = [
 ];
 const ofOneChild: readonly string[] = ['child.care', 'child.school', 'birthday'];
 
-/** The fact a survey question settles, as the rule language names it. */
-export function factOfQuestion({ type, fact }: SurveyQuestion): string {
-  if (type === 'ward') return 'residence.ward';
-  if (type === 'children') return 'children';
-  return type === 'month' ? 'family.expecting' : fact;
+/** The facts a survey question settles, as the rule language names them: one for each option where any number may be chosen. */
+export function factsOfQuestion({ type, fact, options }: SurveyQuestion): string[] {
+  if (type === 'ward') return ['residence.ward'];
+  if (type === 'children') return ['children'];
+  if (type === 'multiple') return options.map(({ value }) => `${fact}.${value}`);
+  return [type === 'month' ? 'family.expecting' : fact];
 }
 
 export function makeAskable(form: SurveyForm | null): (fact: string) => boolean {
-  const registered = form?.questions.map(factOfQuestion) ?? null;
+  const registered = form?.questions.flatMap(factsOfQuestion) ?? null;
   return (fact) => {
     if (!registered) return (ownFacts as readonly string[]).includes(fact);
     return registered.includes(fact) || (ofOneChild.includes(fact) && registered.includes('children'));
@@ -65,7 +66,7 @@ interface Setting {
 export function askedOf({ fact, children }: Pick<Question, 'fact' | 'children'>, setting: Setting): Asked | null {
   const { form, words } = setting;
   if (ofOneChild.includes(fact)) return ofChild(fact as OwnFact, children, setting);
-  const asked = form?.questions.find((question) => factOfQuestion(question) === fact);
+  const asked = form?.questions.find((question) => factsOfQuestion(question).includes(fact));
   if (asked) return fromSurvey(fact, asked, setting);
   if (form || !(ownFacts as readonly string[]).includes(fact)) return null;
   const { title, why, how } = words[fact as OwnFact];
@@ -82,8 +83,8 @@ function fromSurvey(fact: string, asked: SurveyQuestion, { words, inLanguage }: 
     title: inLanguage(asked.title),
     why: inLanguage(asked.why),
     how: asked.how ? inLanguage(asked.how) : null,
-    // Rows of children and a month of birth have a page of their own.
-    kind: asked.type === 'children' || asked.type === 'month' ? 'elsewhere' : 'choices',
+    // Whatever is more than one choice has a page of its own.
+    kind: asked.perChild || !['ward', 'single', 'yesNo', 'language'].includes(asked.type) ? 'elsewhere' : 'choices',
     options,
     child: null,
     questionId: asked.id,
@@ -99,7 +100,7 @@ function ofChild(fact: OwnFact, about: readonly number[], { form, known, on, wor
   const who = words.ofChild(childLabel(row.birthMonth, on, words));
   return {
     fact,
-    title: `${who}：${title}`,
+    title: words.aboutChild(who, title),
     why,
     how: how || null,
     kind: 'choices',

@@ -28,6 +28,7 @@ export function makeLiff(liffId: string): Line {
   return {
     init: () => liff.init({ liffId }),
     getIdToken: () => (liff.isLoggedIn() ? liff.getIDToken() : null),
+    getAccessToken: async () => (liff.isLoggedIn() ? (await later()).getAccessToken() : null),
     isFriend,
     async requestFriendship() {
       const { requestFriendship } = await later();

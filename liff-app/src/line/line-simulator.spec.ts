@@ -28,6 +28,7 @@ describe('the simulated LINE', () => {
     expect(location.href).toMatch(/\/liff\/letters\?x=1#part=2$/);
     expect(asked).toEqual(['GET http://localhost:4010/simulator/liff/context?code=abc']);
     expect(line.getIdToken()).toBe('id-token');
+    await expect(line.getAccessToken()).resolves.toBe('access');
     await expect(line.isFriend()).resolves.toBe(false);
   });
 

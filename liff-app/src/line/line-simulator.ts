@@ -34,6 +34,7 @@ export function makeSimulatedLine(liffId: string, simulatorUrl: string): Line {
       tell(context);
     },
     getIdToken: () => (context ? sdk.getIDToken() : null),
+    getAccessToken: async () => (context ? sdk.getAccessToken() : null),
     isFriend: async () => (context ? (await sdk.getFriendship()).friendFlag : null),
     async requestFriendship() {
       if (!context || !code) return null;

@@ -4,6 +4,8 @@ export interface Line {
   init(): Promise<void>;
   /** The ID token of the person who opened the page, or null outside LINE. Sent to the API once and verified there. */
   getIdToken(): string | null;
+  /** LINE's access token, so that the API can take back what was allowed at LINE when somebody leaves; null where there is none. */
+  getAccessToken(): Promise<string | null>;
   /** Whether the official account is a friend; null where LINE does not say. */
   isFriend(): Promise<boolean | null>;
   /** Shows LINE's own screen for adding the account. Answers whether it is a friend afterwards. */

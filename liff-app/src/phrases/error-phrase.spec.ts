@@ -20,3 +20,9 @@ it('says it in easy Japanese when that is the language of the screen', async () 
   expect(useErrorPhrase()('consultation.closed')).toContain('いつでも また');
   expect(useErrorPhrase()('something.new')).not.toBe(unknownError);
 });
+
+it('says it in English', async () => {
+  await useLanguage().choose('en');
+  expect(useErrorPhrase()('consultation.closed')).toMatch(/^This consultation has ended/);
+  expect(useErrorPhrase()('something.new')).toMatch(/^That did not work/);
+});

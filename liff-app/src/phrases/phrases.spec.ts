@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { errors as easyErrors, unknownError as easyUnknown } from './easy-ja/errors.ts';
-import { pack } from './easy-ja/index.ts';
+import { pack as easyPack } from './easy-ja/index.ts';
 import { reader } from './easy-ja/readings.ts';
+import { pack as enPack } from './en/index.ts';
 import { benefits } from './ja/benefits.ts';
 import { consultations } from './ja/consultations.ts';
 import { emergency } from './ja/emergency.ts';
@@ -14,20 +14,23 @@ import { settings } from './ja/settings.ts';
 import { shell } from './ja/shell.ts';
 import { survey } from './ja/survey.ts';
 import { welcome } from './ja/welcome.ts';
+import type { Pack } from './pack.ts';
 
 const ja = {
   ...{ benefits, consultations, emergency, home, letters, questions, registration, settings, shell, survey, welcome },
   errors: { ...errors, unknownError },
 };
-const easy = { ...pack.phrases, errors: { ...easyErrors, unknownError: easyUnknown } };
+const all = (pack: Pack) => ({ ...pack.phrases, errors: { ...pack.errors, unknownError: pack.unknownError } });
+const easy = all(easyPack);
+const en = all(enPack);
 
 type Tree = string | ((...values: never[]) => string) | readonly Tree[] | { readonly [key: string]: Tree };
 
 /** Every sentence with its key; a sentence with a gap is filled with what could stand there. */
-function sentences(tree: Tree, key = ''): [key: string, text: string][] {
+function sentences(tree: Tree, key = '', gap = '3'): [key: string, text: string][] {
   if (typeof tree === 'string') return [[key, tree]];
-  if (typeof tree === 'function') return [[key, tree(...(['3', '3', '3'] as never[]))]];
-  return Object.entries(tree).flatMap(([name, inner]) => sentences(inner, key ? `${key}.${name}` : name));
+  if (typeof tree === 'function') return [[key, tree(...([gap, gap, gap] as never[]))]];
+  return Object.entries(tree).flatMap(([name, inner]) => sentences(inner, key ? `${key}.${name}` : name, gap));
 }
 
 // Words that judge, promise or blame (voice, 2.6), and marks that shout.
@@ -35,9 +38,15 @@ const never =
   /受けられます|もらえます|必ず|絶対|大丈夫|残念ながら|あいにく|ご了承|させていただ|お子様|子供|ママ|パパ|片親|母子家庭|お得|エラー|無効|不正|お気軽に|がんばって|おめでとう|診断|判定|外人|[！!♪…]/;
 
 describe('phrases', () => {
-  it('have every key in both languages', () => {
-    const keys = (tree: Tree) => sentences(tree).map(([key]) => key);
-    expect(keys(easy)).toEqual(keys(ja));
+  it.each([
+    ['easy-ja', easy],
+    ['en', en],
+  ])('have every key in %s', (_language, tree) => {
+    const keys = (of: Tree) =>
+      sentences(of)
+        .map(([key]) => key)
+        .sort();
+    expect(keys(tree)).toEqual(keys(ja));
   });
 
   it.each([
@@ -54,6 +63,57 @@ describe('phrases', () => {
       ),
     );
     expect(without).toEqual([]);
+  });
+});
+
+describe('English phrases', () => {
+  const japanese = /[\u3040-\u30ff\u3400-\u9fff]/;
+  /** Names of languages are written as their readers write them, labels of papers as they are printed. */
+  const deliberate = ['settings.japanese', 'settings.easyJapanese', 'questions.tax.incomeTaxExempt.how'];
+
+  it('have Japanese only in brackets behind an English name', () => {
+    const found = sentences(en).filter(([, text]) => japanese.test(text.replaceAll(/ \([^()]*\)/g, '')));
+    expect(found.map(([key]) => key).filter((key) => !deliberate.includes(key))).toEqual([]);
+  });
+
+  it('say each gap that the Japanese says', () => {
+    const marked = (tree: Tree): string[] =>
+      sentences(tree, '', '§').flatMap(([key, text]) => (text.includes('§') ? [key] : []));
+    // English has names for months.
+    expect([...marked(en), 'survey.monthOf'].sort()).toEqual(marked(ja).sort());
+  });
+
+  it('shout, promise and judge no more than the Japanese', () => {
+    const never =
+      /[!…]|\b(guarantee|certainly|definitely|eligible|sorry to hear|congratulations|error|invalid|failed|must)\b/i;
+    expect(sentences(en).filter(([, text]) => never.test(text))).toEqual([]);
+  });
+
+  it('keep sentences short', () => {
+    const long = sentences(en).flatMap(([key, text]) =>
+      text
+        .split(/(?<=[.?:])\s/)
+        .filter((sentence) => sentence.split(/\s+/).length > 26)
+        .map((sentence) => [key, sentence]),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('fit on their buttons', () => {
+    const buttons = { ...en.survey, ...en.registration };
+    for (const word of [
+      buttons.next,
+      buttons.finish,
+      buttons.agree,
+      buttons.unknown,
+      buttons.declined,
+      buttons.later,
+    ]) {
+      expect(word.length).toBeLessThanOrEqual(20);
+    }
+    for (const word of [en.shell.home, en.shell.benefits, en.shell.consultations, en.shell.settings]) {
+      expect(word.length).toBeLessThanOrEqual(8);
+    }
   });
 });
 

@@ -5,8 +5,8 @@ import { errors, unknownError } from './ja/errors.ts';
 export function useErrorPhrase(): (code: string) => string {
   const language = useLanguage();
   return (code) => {
-    const easy = language.current === 'easy-ja' ? language.easyPack : null;
-    const known: Record<string, string> = easy?.errors ?? errors;
-    return (Object.hasOwn(known, code) ? known[code] : null) ?? easy?.unknownError ?? unknownError;
+    const { pack } = language;
+    const known: Record<string, string> = pack?.errors ?? errors;
+    return (Object.hasOwn(known, code) ? known[code] : null) ?? pack?.unknownError ?? unknownError;
   };
 }

@@ -1,21 +1,17 @@
 import type { Texts } from '@tsunagu/api-client';
 import { computed, type ComputedRef } from 'vue';
 import { useLanguage } from '../stores/language.ts';
-import type { EasyPack, Feature } from './easy-ja/index.ts';
+import type { Feature, Pack } from './pack.ts';
+import { textIn } from './text-in.ts';
 
-/** The phrases of a feature in the language of the screen. Japanese comes with the feature, easy Japanese on demand. */
-export function usePhrases<F extends Feature>(
-  feature: F,
-  ja: EasyPack['phrases'][F],
-): ComputedRef<EasyPack['phrases'][F]> {
+/** The phrases of a feature in the language of the screen. Japanese comes with the feature, the others on demand. */
+export function usePhrases<F extends Feature>(feature: F, ja: Pack['phrases'][F]): ComputedRef<Pack['phrases'][F]> {
   const language = useLanguage();
-  return computed(() =>
-    language.current === 'easy-ja' && language.easyPack ? language.easyPack.phrases[feature] : ja,
-  );
+  return computed(() => language.pack?.phrases[feature] ?? ja);
 }
 
-/** Picks from a text that the API gave in every language; an empty translation falls back to Japanese. */
+/** Picks from a text that the API gave in several languages. */
 export function useTexts(): (texts: Texts) => string {
   const language = useLanguage();
-  return (texts) => texts[language.current] || texts.ja;
+  return (texts) => textIn(texts, language.current);
 }

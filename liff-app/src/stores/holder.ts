@@ -1,5 +1,5 @@
 const kept = 'tsunagu.holder';
-const texts = ['tsunagu.draft.', 'tsunagu.guest-answers'];
+const texts = ['tsunagu.draft.', 'tsunagu.guest-answers', 'tsunagu.survey-unsent', 'tsunagu.due-kept'];
 
 /** A mark of the person LINE's token speaks of: the same for the same person, and not their LINE id. Null when unreadable. */
 async function markOf(idToken: string): Promise<string | null> {
@@ -35,11 +35,21 @@ export async function noteHolder(idToken: string): Promise<void> {
   if (!mark || mark === before) return;
   try {
     localStorage.setItem(kept, mark);
-    if (before === null) return;
-    for (const key of Object.keys(sessionStorage)) {
-      if (texts.some((text) => key.startsWith(text))) sessionStorage.removeItem(key);
-    }
+    if (before !== null) forgetTexts();
   } catch {
     // Where nothing can be kept, nothing of somebody else is left either.
+  }
+}
+
+/** Removes what a person wrote or answered on this phone. */
+export function forgetTexts(): void {
+  try {
+    for (const storage of [sessionStorage, localStorage]) {
+      for (const key of Object.keys(storage)) {
+        if (texts.some((text) => key.startsWith(text))) storage.removeItem(key);
+      }
+    }
+  } catch {
+    return;
   }
 }

@@ -11,6 +11,7 @@ const line = (token: string | null): Line => ({
   ...{
     init: async () => undefined,
     getIdToken: () => token,
+    getAccessToken: async () => null,
     isFriend: async () => null,
     requestFriendship: async () => null,
   },

@@ -5,6 +5,7 @@ import { Refusal, type Trouble } from '../api/errors.ts';
 import { renewSessionWith } from '../api/http.ts';
 import { changeSettings, getSession, openSession } from '../api/parent.ts';
 import type { Line } from '../line/line.ts';
+import { sayArrival, takeRoute } from './arrival.ts';
 import { isAnother, noteHolder } from './holder.ts';
 import { forgetKnownHere, noteKnownHere } from './known-here.ts';
 import { useLanguage } from './language.ts';
@@ -24,9 +25,16 @@ export const useSession = defineStore('session', () => {
    * A cookie outlives a change of the person: where LINE names somebody else, their own session is opened.
    */
   async function begin(known: PublicConfig, phone: Line | null) {
+    const route = takeRoute();
     config.value = known;
     line.value = phone;
     renewSessionWith(open);
+    await find();
+    if (route !== null && me.value && me.value.stage !== 'ready') sayArrival(route);
+  }
+
+  async function find(): Promise<void> {
+    const phone = line.value;
     if (await isAnother(phone?.getIdToken() ?? null)) return void (await open());
     const held = await getSession().catch((error: unknown) => {
       if (error instanceof Refusal) return null;

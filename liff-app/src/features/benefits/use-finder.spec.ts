@@ -20,6 +20,7 @@ const question = (
 ): SurveyQuestion => ({
   ...{ id, fact, type, privacy, stage: 'finder', required: false },
   ...{ title: text(id), why: text(id), how: null, options: [] },
+  ...{ perChild: false, showIf: null, countMax: null },
 });
 const form: SurveyForm = {
   version: '1',
@@ -35,8 +36,9 @@ const form: SurveyForm = {
 };
 const household: HouseholdView = {
   ...{ ward: 'nada', language: 'ja', childrenComplete: true, expectingMonth: null, facts: [] },
-  children: [{ birthMonth: '2019-09', bornOnFirst: null, care: null, school: null }],
+  children: [{ birthMonth: '2019-09', bornOnFirst: null, care: null, school: null, grownOut: false }],
   registeredAt: '2026-11-01T00:00:00Z',
+  confirmedAt: null,
 };
 
 const nothing: Results = { likely: [], needsAnswer: [], askDesk: [], notNow: [] };

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { letters } from '../../phrases/ja/letters.ts';
 import { reasonText } from './reason.ts';
 
-const words = { letters, ward: () => '灘区', grade: () => '小学1年' };
+const words = {
+  letters,
+  ward: () => '灘区',
+  grade: () => '小学1年',
+  list: (items: string[]) => items.join('・'),
+};
 
 it.each([
   [

@@ -2,12 +2,21 @@ import { flushPromises } from '@vue/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, SurveyForm, SurveyQuestion } from '@tsunagu/api-client';
 import { useGate } from '../../stores/gate.ts';
+import { useLanguage } from '../../stores/language.ts';
 import { fakeApi, refusal } from '../../testing/fake-api.ts';
 import { me, show } from '../../testing/mount.ts';
 import SurveyPage from './SurveyPage.vue';
 
 const text = (ja: string) => ({ ja, 'easy-ja': ja });
-const base = { stage: 'registration', privacy: 'ordinary', required: false, how: null } as const;
+const base = {
+  stage: 'registration',
+  privacy: 'ordinary',
+  required: false,
+  how: null,
+  perChild: false,
+  showIf: null,
+  countMax: null,
+} as const;
 const options: SurveyQuestion['options'] = [];
 const form: SurveyForm = {
   version: '1',
@@ -66,6 +75,7 @@ async function begin(known: SurveyForm = form, done: Partial<typeof me> = {}) {
 
 beforeEach(() => {
   sessionStorage.clear();
+  localStorage.clear();
   document.body.replaceChildren();
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
   vi.useFakeTimers({ now: new Date('2026-11-24T04:20:00Z'), toFake: ['Date'] });
@@ -175,5 +185,142 @@ describe('the survey page', () => {
     useGate().ward = 'nada';
     await vi.waitUntil(() => wrapper.find('.question').exists());
     expect(wrapper.get('h1').text()).toBe('お子さん');
+  });
+
+  it('takes the language of the screen for the answer, also when it is changed on the way', async () => {
+    const languages: SurveyQuestion = {
+      ...base,
+      id: 'language',
+      fact: 'language',
+      type: 'language',
+      title: text('ことば'),
+      why: text('画面'),
+      options: [
+        { value: 'ja', label: text('日本語') },
+        { value: 'easy-ja', label: text('やさしい日本語') },
+      ],
+    };
+    const answers: Answer[] = form.questions.map(({ id }) => ({ questionId: id, noAnswer: 'later' }));
+    const { wrapper } = await begin({ ...form, questions: [...form.questions, languages], answers });
+    expect(wrapper.get('[aria-checked=true]').text()).toBe('日本語');
+    await useLanguage().choose('easy-ja');
+    await flushPromises();
+    expect(wrapper.findAll('[aria-checked=true]').map((each) => each.text())).toEqual([
+      expect.stringContaining('やさしい'),
+    ]);
+  });
+
+  it('leads to the consent when its text changed meanwhile', async () => {
+    const { api, press, went, drafts } = await begin();
+    api.routes['PUT /parent/survey/draft'] = () => refusal(409, 'consent.missing');
+    api.routes['GET /parent/session'] = { ...me, stage: 'consent', reconsent: true };
+    await press('お子さんはまだいません');
+    await vi.waitUntil(() => went.value.includes('/consent'));
+    expect(drafts()).toHaveLength(1);
+    expect(localStorage.getItem('tsunagu.survey-unsent')).toContain('children');
+  });
+
+  describe('with questions of other kinds', () => {
+    const label = (value: string, ja: string) => ({ value, label: text(ja) });
+    const told: Answer[] = [
+      {
+        questionId: 'children',
+        children: [{ birthMonth: '2024-02' }, { birthMonth: '2019-09' }],
+        childrenComplete: true,
+      },
+      { questionId: 'expecting', choice: 'false' },
+      { questionId: 'guardians', choice: 'true' },
+    ];
+    const asking = (more: Partial<SurveyQuestion>): SurveyForm => ({
+      ...form,
+      questions: [...form.questions, { ...base, ...q('own'), ...more }],
+      answers: told,
+    });
+    const q = (id: string) => ({ id, fact: 'x', type: 'single' as const, title: text(id), why: text(id), options });
+
+    it('takes any number of answers, and none of them as an answer', async () => {
+      const { wrapper, press, api } = await begin(
+        asking({ type: 'multiple', options: [label('a', 'ひとつめ'), label('b', 'ふたつめ')] }),
+      );
+      const sent = () => (api.calls('POST /parent/survey').at(-1)?.body as { answers: Answer[] }).answers.at(-1);
+      await press('登録を終える');
+      expect(api.calls('POST /parent/survey')).toEqual([]);
+      await press('ふたつめ');
+      await press('ひとつめ');
+      expect(wrapper.findAll('[role=checkbox][aria-checked=true]')).toHaveLength(2);
+      await press('どれもない');
+      expect(wrapper.findAll('[role=checkbox][aria-checked=true]').map((each) => each.text())).toEqual(['どれもない']);
+      await press('登録を終える');
+      expect(sent()).toEqual({ questionId: 'own', choices: [] });
+    });
+
+    it('takes a number no higher than asked for, nought included', async () => {
+      const { wrapper, press, api } = await begin(asking({ type: 'count', countMax: 3 }));
+      expect(wrapper.findAll('option').map((each) => each.text())).toEqual(['選ぶ', '0', '1', '2', '3']);
+      await press('登録を終える');
+      expect(wrapper.get('.actionbar__note').text()).toBe('数を選んでください。');
+      await wrapper.get('select').setValue('0');
+      await press('登録を終える');
+      expect((api.calls('POST /parent/survey')[0]?.body as { answers: Answer[] }).answers.at(-1)).toEqual({
+        questionId: 'own',
+        count: 0,
+      });
+    });
+
+    it('asks for every child by place and age, and each may be left unanswered in its own way', async () => {
+      const { wrapper, press, api } = await begin(
+        asking({ perChild: true, options: [label('none', '通っていない'), label('other', 'そのほか')] }),
+      );
+      const each = wrapper.findAll('.each');
+      expect(each.map((one) => one.get('h2').text())).toEqual(['1人め 2歳9か月', '2人め 7歳・小学1年']);
+      await each[0]!.findAll('[role=radio]')[1]!.trigger('click');
+      await press('登録を終える');
+      expect(wrapper.get('.actionbar__note').text()).toContain('お子さん一人ひとりについて');
+      await each[1]!.findAll('.elses button')[1]!.trigger('click');
+      await press('登録を終える');
+      expect((api.calls('POST /parent/survey')[0]?.body as { answers: Answer[] }).answers.at(-1)).toEqual({
+        questionId: 'own',
+        perChild: [
+          { child: 0, choice: 'other' },
+          { child: 1, noAnswer: 'declined' },
+        ],
+      });
+    });
+
+    it('forgets what was told for each child when the children change', async () => {
+      const known = asking({ perChild: true, options: [label('none', '通っていない')] });
+      const perChild = [0, 1].map((child) => ({ child, choice: 'none' }));
+      const { wrapper, press } = await begin({ ...known, answers: [...told, { questionId: 'own', perChild }] });
+      expect(wrapper.findAll('.each [aria-checked=true]')).toHaveLength(2);
+      for (let back = 0; back < 3; back++) await press('もどる');
+      await wrapper.get('select').setValue('2023');
+      await press('この2人で全員です');
+      await press('次へ');
+      await press('次へ');
+      expect(wrapper.findAll('.each [aria-checked=true]')).toHaveLength(0);
+    });
+
+    it('takes it for answered for every child where there is none', async () => {
+      const known = asking({ perChild: true, options: [label('none', '通っていない')] });
+      const none: Answer = { questionId: 'children', children: [], childrenComplete: true };
+      const { press, api } = await begin({ ...known, answers: [none, ...told.slice(1)] });
+      await press('登録を終える');
+      expect((api.calls('POST /parent/survey')[0]?.body as { answers: Answer[] }).answers.at(-1)).toEqual({
+        questionId: 'own',
+        perChild: [],
+      });
+    });
+
+    it('asks a question that depends on another only where it may matter', async () => {
+      const showIf = { fact: 'family.guardiansNeedChildcare', eq: true };
+      const known = asking({ type: 'yesNo', showIf });
+      known.questions[2] = { ...known.questions[2]!, fact: 'family.guardiansNeedChildcare' };
+      const { wrapper, press } = await begin({ ...known, answers: told.slice(0, 2) });
+      expect(wrapper.text()).toContain('これが最後です');
+      await press('はい');
+      expect(wrapper.text()).toContain('あと1問');
+      await press('いいえ');
+      expect(wrapper.text()).toContain('これが最後です');
+    });
   });
 });

@@ -27,6 +27,7 @@ export const consultations: typeof ja = {
   nowOpen: (from, to) => `相談できる 時間は ${from}から ${to}までです。`,
   dayToday: '今日',
   dayReply: 'お返事',
+  holiday: '祝',
   dayClosed: '休み',
   kind: '相談の 種類',
   kindHelp: '近い ものを えらんで ください。「わかりません」も えらべます。',

@@ -1,3 +1,4 @@
+import type { Pack } from '../pack.ts';
 import { benefits } from './benefits.ts';
 import { consultations } from './consultations.ts';
 import { emergency } from './emergency.ts';
@@ -13,7 +14,7 @@ import { survey } from './survey.ts';
 import { welcome } from './welcome.ts';
 
 /** Every text in easy Japanese, and the readings laid over its kanji: one chunk, fetched when first wanted. */
-export const pack = {
+export const pack: Pack = {
   phrases: {
     benefits,
     consultations,
@@ -27,9 +28,7 @@ export const pack = {
     survey,
     welcome,
   },
-  errors: errors as Record<string, string>,
+  errors,
   unknownError,
   read: reader,
 };
-export type EasyPack = typeof pack;
-export type Feature = keyof EasyPack['phrases'];

@@ -25,4 +25,5 @@ export const letters: typeof ja = {
   language: 'この ことばを えらんだ 人へ',
   answer: 'あなたの 答えを 見て 送りました',
   age: (n) => `${n}歳`,
+  onlyJapanese: 'この お知らせは、日本語だけです。',
 };

@@ -2,8 +2,6 @@ import type { shell as ja } from '../ja/shell.ts';
 
 export const shell: typeof ja = {
   back: 'もどる',
-  otherLanguage: 'ふつうの 日本語',
-  otherLanguageShort: 'ふつう',
   urgent: '緊急',
   tools: 'ことばと 緊急',
   menu: 'メインメニュー',

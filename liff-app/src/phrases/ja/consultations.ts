@@ -38,6 +38,7 @@ export const consultations = {
   dayToday: '今日',
   dayReply: 'お返事',
   dayClosed: '休み',
+  holiday: '祝',
   kind: '相談の種類',
   kindHelp: '近いものを選んでください。「わからない」も選べます。',
   categories,

@@ -2,9 +2,10 @@ import type { RefusalCode } from '@tsunagu/api-client';
 
 /** Codes that only staff, or only LINE's own server, can be answered; a fault has its own page. Whatever the document adds besides needs a phrase. */
 type NeverHere =
-  | `${'article' | 'broadcast' | 'counsellor' | 'duty' | 'segment' | 'staff' | 'webhook'}.${string}`
+  | `${'answers' | 'article' | 'broadcast' | 'counsellor' | 'duty' | 'flyer' | 'outreach' | 'segment' | 'staff' | 'surveyVersion' | 'webhook'}.${string}`
   | `consultation.${'notClosed' | 'notMine' | 'taken'}`
   | `session.${'codeRefused' | 'refused' | 'ticketExpired'}`
+  | 'household.erasureUnknown'
   | 'fault';
 export type ErrorCode = Exclude<RefusalCode, NeverHere>;
 
@@ -19,10 +20,18 @@ export const errors: Record<ErrorCode, string> = {
   'survey.answerUnclear': '回答を保存できませんでした。もう一度選んでください。',
   'survey.answerWrongType': '回答を保存できませんでした。もう一度選んでください。',
   'survey.optionUnknown': '選択肢が新しくなりました。開き直して、もう一度選んでください。',
+  'survey.childUnknown': '対象のお子さんの行が変わりました。開き直して、もう一度選んでください。',
+  'survey.countOutOfRange': '数を選び直してください。',
+  'survey.questionNotAsked': '質問が新しくなりました。開き直すと、続きから始められます。',
   'survey.tooManyChildren': 'お子さんは12人まで入力できます。行を減らして、もう一度進んでください。',
   'survey.birthInFuture': 'お子さんの生まれた年と月に、これからの月があります。選び直してください。',
   'survey.birthTooLongAgo': 'お子さんの生まれた年を確かめて、選び直してください。',
   'survey.expectingMonthOutOfRange': '予定の月を選び直してください。',
+  'household.notExpecting': '「これから生まれる」の登録がありません。「設定」の「お子さん」から足せます。',
+  'household.tooManyChildren': 'お子さんは12人まで登録できます。「設定」の「お子さん」から直せます。',
+  'household.birthInFuture': 'これからの月が選ばれています。生まれた年と月を選び直してください。',
+  'household.birthTooLongAgo':
+    '予定の月から離れた年と月が選ばれています。選び直すか、「設定」の「お子さん」から足してください。',
   'consent.missing': '登録の前に、説明を読んでお決めください。',
   'consent.versionStale': '説明が新しくなりました。もう一度、お決めください。',
   'consultation.closed': 'この相談は終わりました。続きや別のことも、いつでも書けます。',

@@ -23,4 +23,5 @@ export const letters = {
   language: 'このことばを選んでいる方へ',
   answer: 'あなたの回答をもとにお届けしました',
   age: (n: string) => `${n}歳`,
+  onlyJapanese: 'このお知らせは、日本語だけです。',
 };

@@ -1,8 +1,6 @@
 /** Bars, tabs, waiting, and the standing pages: what every screen shares. */
 export const shell = {
   back: 'もどる',
-  otherLanguage: 'やさしい日本語',
-  otherLanguageShort: 'やさしい',
   urgent: '緊急',
   tools: 'ことばと緊急',
   menu: 'メインメニュー',

@@ -1,0 +1,48 @@
+import type { shell as ja } from '../ja/shell.ts';
+import { count } from './count.ts';
+
+export const shell: typeof ja = {
+  back: 'Back',
+  urgent: 'Urgent',
+  tools: 'Language and emergency',
+  menu: 'Main menu',
+  home: 'Home',
+  benefits: 'Benefits',
+  consultations: 'Ask',
+  settings: 'Settings',
+  unread: (n) => `${n} unread`,
+  nextStep: 'Next step',
+  emergencyTitle: 'Emergency numbers',
+  police: 'Police',
+  ambulance: 'Ambulance, fire',
+  childCentre: 'A child’s safety',
+  loading: 'Loading',
+  slow: 'This takes a little longer. Please wait.',
+  again: 'Load again',
+  homeLink: 'Back to home',
+  more: (n) => `Show ${n} more`,
+  items: (n) => count(n, 'item'),
+  partFailed: 'This part could not be loaded',
+  partFailedHelp: 'You can use the rest as usual.',
+  failedHelp: 'Please check your connection and try again.',
+  offlineTitle: 'You are not connected to the internet',
+  offlineBody: 'Please try again where you have a signal. What you were writing is kept on this device.',
+  offlineAgain: 'Connect again',
+  offlineNote: 'Even without a signal for the internet, calling these numbers may work.',
+  oursTitle: 'The page could not be shown',
+  oursBody:
+    'The fault is ours. We are sorry. Your registration and consultations are kept. Please open it again later.',
+  reference: 'If you contact us, please tell us this number',
+  notFoundTitle: 'We could not find the page',
+  notFoundBody: 'Please open it again from the menu.',
+  loginTitle: 'LINE could not confirm you',
+  loginBody:
+    'Check that the time of your phone is set automatically, and open it again. You can still use the benefit pages and the emergency numbers.',
+  notInLineTitle: 'This page opens inside LINE',
+  notInLineBody:
+    'Please open it from the Tsunagu menu in LINE. You can still use the benefit pages and the emergency numbers.',
+  addFriend: 'Add as a friend in LINE',
+  toBenefits: 'See benefits',
+  today: 'Today',
+  yesterday: 'Yesterday',
+};
