@@ -68,17 +68,42 @@ const PATIENCE_MS = 20_000;
 
 /** One call of the API, typed by its document: what goes in, and what it answers when it does not refuse. */
 export async function call<R extends Route>(route: R, input: RouteInput<R>): Promise<RouteAnswer<R>> {
+  const response = await ask(route, input, { accept: 'application/json', signal: AbortSignal.timeout(PATIENCE_MS) });
+  if (response.status === 204) return undefined as RouteAnswer<R>;
+  try {
+    return (await response.json()) as RouteAnswer<R>;
+  } catch {
+    // The connection broke in the middle of the answer: what was asked may have been done, and asking again is safe.
+    throw new Unreachable();
+  }
+}
+
+/** A call that answers with a file, which may take minutes: its head now, the rest as it comes. Stopping is the caller's. */
+export const download = <R extends Route>(route: R, input: RouteInput<R>, signal: AbortSignal): Promise<Response> =>
+  ask(route, input, { accept: '*/*', signal });
+
+/** A call whose body is a file as it is. */
+export async function send<R extends Route>(route: R, input: RouteInput<R>, file: Blob): Promise<RouteAnswer<R>> {
+  const response = await ask(route, input, { accept: 'application/json', signal: AbortSignal.timeout(60_000), file });
+  return (await response.json()) as RouteAnswer<R>;
+}
+
+async function ask<R extends Route>(
+  route: R,
+  input: RouteInput<R>,
+  { accept, signal, file }: { accept: string; signal: AbortSignal; file?: Blob },
+): Promise<Response> {
   const given: { path?: object; query?: object; body?: unknown } = input;
   const { method, address } = addressOf(route, given);
-  const json = given.body === undefined ? null : JSON.stringify(given.body);
+  const body = file ?? (given.body === undefined ? null : JSON.stringify(given.body));
   let response: Response;
   try {
     response = await fetch(address, {
       method,
       credentials: 'include',
-      headers: { accept: 'application/json', ...(json !== null && { 'content-type': 'application/json' }) },
-      ...(json !== null && { body: json }),
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      headers: { accept, ...(body !== null && { 'content-type': file?.type ?? 'application/json' }) },
+      ...(body !== null && { body }),
+      signal,
     });
   } catch {
     throw new Unreachable();
@@ -89,13 +114,7 @@ export async function call<R extends Route>(route: R, input: RouteInput<R>): Pro
     if (response.status === 401 && !address.startsWith('/api/staff/session')) onSignedOut();
     throw refusal;
   }
-  if (response.status === 204) return undefined as RouteAnswer<R>;
-  try {
-    return (await response.json()) as RouteAnswer<R>;
-  } catch {
-    // The connection broke in the middle of the answer: what was asked may have been done, and asking again is safe.
-    throw new Unreachable();
-  }
+  return response;
 }
 
 /** A proxy in between may answer with a page instead of a refusal. */

@@ -1,4 +1,6 @@
 import type {
+  AnswersExportInput,
+  AnswersFilter,
   ArticleInput,
   ArticleState,
   BroadcastInput,
@@ -10,8 +12,15 @@ import type {
   SignInInput,
   StaffAccountChange,
   StaffAccountInput,
+  StaleReason,
+  GuardInput,
+  NewSurveyVersion,
+  SurveyApproveInput,
+  SurveyReturnInput,
+  SurveyState,
+  SurveyVersionInput,
 } from '@tsunagu/api-client';
-import { call } from './http';
+import { call, download } from './http';
 
 export type Cursor = string | null;
 const page = (cursor: Cursor, limit: number) => ({ cursor: cursor ?? undefined, limit });
@@ -110,4 +119,57 @@ export const audit = {
   verify: () => call('GET /api/staff/audit/verify', {}),
 };
 
+export const answers = {
+  list: (filter: AnswersFilter, cursor: Cursor = null, limit = 30) =>
+    call('GET /api/staff/answers', { query: { ...filter, ...page(cursor, limit) } }),
+  count: (filter: AnswersFilter) => call('GET /api/staff/answers/count', { query: filter }),
+  read: (id: string) => call('GET /api/staff/answers/{id}', { path: { id } }),
+  questions: () => call('GET /api/staff/answers/questions', {}),
+  summary: () => call('GET /api/staff/answers/summary', {}),
+  stale: (reason: StaleReason, cursor: Cursor = null, limit = 30) =>
+    call('GET /api/staff/households/stale', { query: { reason, ...page(cursor, limit) } }),
+  download: (body: AnswersExportInput, signal: AbortSignal) =>
+    download('POST /api/staff/answers/exports', { body }, signal),
+};
+
 export const duty = { today: () => call('GET /api/staff/duty/today', {}) };
+
+export const surveyVersions = {
+  list: (state: SurveyState | null, cursor: Cursor = null, limit = 30) =>
+    call('GET /api/staff/survey/versions', { query: { state: state ?? undefined, ...page(cursor, limit) } }),
+  read: (version: string) => call('GET /api/staff/survey/versions/{version}', { path: { version } }),
+  create: (body: NewSurveyVersion) => call('POST /api/staff/survey/versions', { body }),
+  save: (version: string, body: SurveyVersionInput) =>
+    call('PUT /api/staff/survey/versions/{version}', { path: { version }, body }),
+  remove: (version: string) => call('DELETE /api/staff/survey/versions/{version}', { path: { version } }),
+  diff: (version: string, against: string) =>
+    call('GET /api/staff/survey/versions/{version}/diff', { path: { version }, query: { against } }),
+  history: (version: string, cursor: Cursor = null, limit = 30) =>
+    call('GET /api/staff/survey/versions/{version}/history', { path: { version }, query: page(cursor, limit) }),
+  check: (version: string, revision: number) =>
+    call('POST /api/staff/survey/versions/{version}/check', { path: { version }, body: { revision } }),
+  submit: (version: string, revision: number) =>
+    call('POST /api/staff/survey/versions/{version}/submit', { path: { version }, body: { revision } }),
+  giveBack: (version: string, body: SurveyReturnInput) =>
+    call('POST /api/staff/survey/versions/{version}/return', { path: { version }, body }),
+  publish: (version: string, revision: number) =>
+    call('POST /api/staff/survey/versions/{version}/publish', { path: { version }, body: { revision } }),
+  catalogue: (cursor: Cursor = null, limit = 100) =>
+    call('GET /api/staff/survey/catalogue', { query: page(cursor, limit) }),
+  guard: (body: GuardInput) => call('POST /api/staff/survey/guard', { body }),
+};
+
+/** The city's own door to the survey: it reads what was handed to it, approves it or gives it back. */
+export const citySurvey = {
+  list: (state: SurveyState | null, cursor: Cursor = null, limit = 30) =>
+    call('GET /api/city/survey/versions', { query: { state: state ?? undefined, ...page(cursor, limit) } }),
+  read: (version: string) => call('GET /api/city/survey/versions/{version}', { path: { version } }),
+  diff: (version: string, against: string) =>
+    call('GET /api/city/survey/versions/{version}/diff', { path: { version }, query: { against } }),
+  history: (version: string, cursor: Cursor = null, limit = 30) =>
+    call('GET /api/city/survey/versions/{version}/history', { path: { version }, query: page(cursor, limit) }),
+  approve: (version: string, body: SurveyApproveInput) =>
+    call('POST /api/city/survey/versions/{version}/approve', { path: { version }, body }),
+  giveBack: (version: string, body: SurveyReturnInput) =>
+    call('POST /api/city/survey/versions/{version}/return', { path: { version }, body }),
+};

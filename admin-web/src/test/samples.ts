@@ -65,11 +65,12 @@ export const household = (alias: string): HouseholdPanel => ({
   household: {
     ward: 'nada',
     language: 'ja',
-    children: [{ birthMonth: '2024-07', bornOnFirst: null, care: 'none', school: null }],
+    children: [{ birthMonth: '2024-07', bornOnFirst: null, care: 'none', school: null, grownOut: false }],
     childrenComplete: true,
     expectingMonth: null,
     facts: [],
     registeredAt: at(3, '10:00'),
+    confirmedAt: null,
   },
   findings: [
     {

@@ -30,6 +30,23 @@ describe('keys', () => {
     expect(ran).toEqual(['c', 'g c', 'mod+k']);
   });
 
+  it('know the key under ⌥, whatever letter it types', () => {
+    const ran: string[] = [];
+    scope.run(() => {
+      useKeyboard();
+      useKeys(() => [
+        { keys: '1', label: '1つ目', run: () => ran.push('1') },
+        { keys: 'alt+1', label: '入れる', inFields: true, run: () => ran.push('alt+1') },
+        { keys: 'alt+arrowup', label: '上へ', run: () => ran.push('up') },
+      ]);
+    });
+    press('¡', { altKey: true, code: 'Digit1' });
+    press('ArrowUp', { altKey: true, code: 'ArrowUp' });
+    press('1', { code: 'Digit1' });
+    expect(ran).toEqual(['alt+1', 'up', '1']);
+    expect(capsOf('alt+1').at(-1)).toBe('1');
+  });
+
   it('leave letters to a field, and anything to a conversion under way', () => {
     const run = vi.fn();
     const send = vi.fn();

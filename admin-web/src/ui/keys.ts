@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, reactive, shallowReactive } from 'vue';
 
-/** `keys`: 'j' · 'g c' (one after the other) · 'mod+enter' (⌘ or Ctrl). */
+/** `keys`: 'j' · 'g c' (one after the other) · 'mod+enter' (⌘ or Ctrl) · 'alt+1' (⌥ or Alt). */
 export interface Binding {
   keys: string;
   label: string;
@@ -46,6 +46,8 @@ function inField(target: EventTarget | null): boolean {
 
 function nameOf(event: KeyboardEvent): string {
   const key = event.key === ' ' ? 'space' : event.key.toLowerCase();
+  // With ⌥ a Mac types another letter; the key itself is meant.
+  if (event.altKey) return `alt+${event.code.replace(/^(?:Key|Digit)/, '').toLowerCase()}`;
   return event.metaKey || event.ctrlKey ? `mod+${key}` : key;
 }
 
@@ -54,7 +56,7 @@ let pendingAt = 0;
 
 function onKeydown(event: KeyboardEvent): void {
   // A key that ends a Japanese conversion is not a command.
-  if (event.isComposing || event.altKey || event.defaultPrevented || layers.open > 0) return;
+  if (event.isComposing || event.defaultPrevented || layers.open > 0) return;
   const name = nameOf(event);
   const typing = inField(event.target);
   const sequence = event.timeStamp - pendingAt < sequenceMs ? `${pending} ${name}` : name;
@@ -82,6 +84,7 @@ export function useKeyboard(): void {
 
 const caps: Record<string, string> = {
   mod: isMac ? '⌘' : 'Ctrl',
+  alt: isMac ? '⌥' : 'Alt',
   enter: isMac ? '↵' : 'Enter',
   arrowup: '↑',
   arrowdown: '↓',

@@ -62,6 +62,39 @@ afterEach(() => {
 });
 
 describe('the article editor', () => {
+  it('sends English only where something is written in it', async () => {
+    const sent: { title: object; body: object }[] = [];
+    await open('/articles/a1', 'editor', stored, {
+      'PUT /staff/articles/a1': ({ body }) => {
+        sent.push(body as (typeof sent)[number]);
+        return { body: stored };
+      },
+    });
+    write('予約できます。');
+    press('s', { ctrlKey: true });
+    await until(() => {
+      expect(sent).toHaveLength(1);
+    });
+    expect(sent[0]).toMatchObject({ title: stored.title, body: { ja: '予約できます。' } });
+    expect(JSON.stringify(sent[0])).not.toContain('"en"');
+    const [title, body] = [
+      ...document.querySelectorAll<HTMLInputElement>('.write__english input, .write__english textarea'),
+    ];
+    for (const [field, text] of [
+      [title, 'Care for a day'],
+      [body, 'You can book it.'],
+    ] as const) {
+      if (!field) throw new Error('no field');
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+    }
+    press('s', { ctrlKey: true });
+    await until(() => {
+      expect(sent).toHaveLength(2);
+    });
+    expect(sent[1]).toMatchObject({ title: { en: 'Care for a day' }, body: { en: 'You can book it.' } });
+  });
+
   it('shows what is written on the phone and says what could be plainer', async () => {
     await open('/articles/a1', 'editor', stored);
     write('速やかに申しこんでください。');

@@ -5,10 +5,18 @@ import { articles } from '../../api/staff';
 import { keepDraft, readDraft } from '../../ui/drafts';
 import type { ScreenState } from '../../ui/screen-state';
 
-type Form = Required<Pick<ArticleInput, 'title' | 'body' | 'topic' | 'designatedByCity'>> & { serviceId: string };
+type Form = Required<Pick<ArticleInput, 'topic' | 'designatedByCity'>> & {
+  title: Required<ArticleInput['title']>;
+  body: Required<ArticleInput['body']>;
+  serviceId: string;
+};
+/** English is optional: an empty field says that there is none. */
+const withoutEmpty = ({ en, ...texts }: Form['title']): ArticleInput['title'] =>
+  en.trim() === '' ? texts : { ...texts, en };
+
 const blank = (): Form => ({
-  title: { ja: '', 'easy-ja': '' },
-  body: { ja: '', 'easy-ja': '' },
+  title: { ja: '', 'easy-ja': '', en: '' },
+  body: { ja: '', 'easy-ja': '', en: '' },
   topic: 'money',
   serviceId: '',
   designatedByCity: false,
@@ -38,8 +46,8 @@ export function useArticle() {
   function show(next: ArticleView): void {
     view.value = next;
     Object.assign(form, {
-      title: { ...next.title },
-      body: { ...next.body },
+      title: { ...next.title, en: next.title.en ?? '' },
+      body: { ...next.body, en: next.body.en ?? '' },
       topic: next.topic,
       serviceId: next.serviceId ?? '',
       designatedByCity: next.designatedByCity,
@@ -85,8 +93,8 @@ export function useArticle() {
 
   function input(): ArticleInput {
     return {
-      title: { ...form.title },
-      body: { ...form.body },
+      title: withoutEmpty(form.title),
+      body: withoutEmpty(form.body),
       topic: form.topic,
       designatedByCity: form.designatedByCity,
       ...(form.serviceId === '' ? {} : { serviceId: form.serviceId }),

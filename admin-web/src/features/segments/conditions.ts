@@ -1,4 +1,5 @@
 import type { Care, Language, Ward } from '@tsunagu/api-client';
+import { languageNames } from '../../phrases/ja/common';
 import { factOf, parseRule, type Rule } from '@tsunagu/eligibility';
 
 /** One sentence of the builder. `other` keeps what this screen cannot edit, untouched. */
@@ -114,7 +115,9 @@ function toBody(rule: Rule): Body {
     if (rule.fact === 'family.expecting' && 'eq' in rule && rule.eq === true) return { kind: 'expecting' };
     if (rule.fact === 'residence.ward' && 'in' in rule) return { kind: 'ward', wards: rule.in as Ward[] };
     if (rule.fact === 'preference.language' && 'in' in rule) {
-      const languages = rule.in.filter((value): value is Language => value === 'ja' || value === 'easy-ja');
+      const languages = rule.in.filter(
+        (value): value is Language => typeof value === 'string' && Object.hasOwn(languageNames, value),
+      );
       return languages.length === rule.in.length ? { kind: 'language', languages } : other;
     }
     return other;

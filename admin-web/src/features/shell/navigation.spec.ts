@@ -11,13 +11,46 @@ afterEach(() => {
 });
 
 const rails: [StaffRole, string[]][] = [
-  ['counsellor', ['desk', 'services']],
-  ['supervisor', ['wall', 'desk', 'articles', 'segments', 'broadcasts', 'services', 'audit']],
-  ['manager', ['wall', 'desk', 'articles', 'segments', 'broadcasts', 'services', 'accounts', 'audit']],
-  ['editor', ['articles', 'segments', 'broadcasts', 'services']],
-  ['cityViewer', ['city']],
-  ['cityApprover', ['city', 'articles', 'broadcasts', 'audit']],
-  ['systemAdministrator', ['accounts', 'audit']],
+  ['counsellor', ['desk', 'services', 'answers']],
+  [
+    'supervisor',
+    [
+      'wall',
+      'desk',
+      'articles',
+      'segments',
+      'broadcasts',
+      'services',
+      'survey',
+      'answers',
+      'flyers',
+      'routes',
+      'menus',
+      'audit',
+    ],
+  ],
+  [
+    'manager',
+    [
+      'wall',
+      'desk',
+      'articles',
+      'segments',
+      'broadcasts',
+      'services',
+      'survey',
+      'answers',
+      'flyers',
+      'routes',
+      'menus',
+      'accounts',
+      'audit',
+    ],
+  ],
+  ['editor', ['articles', 'segments', 'broadcasts', 'services', 'survey', 'answers', 'flyers', 'routes', 'menus']],
+  ['cityViewer', ['city', 'survey', 'answers', 'flyers', 'routes', 'menus']],
+  ['cityApprover', ['city', 'articles', 'broadcasts', 'survey', 'answers', 'flyers', 'routes', 'menus', 'audit']],
+  ['systemAdministrator', ['menus', 'accounts', 'audit']],
 ];
 
 describe('the rail', () => {
@@ -32,6 +65,11 @@ describe('the rail', () => {
       'segments',
       'broadcasts',
       'services',
+      'survey',
+      'answers',
+      'flyers',
+      'routes',
+      'menus',
     ]);
   });
 

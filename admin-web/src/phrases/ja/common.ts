@@ -26,7 +26,7 @@ export const wardNames: Record<Ward | 'outside', string> = {
 export const wardCodes: Ward[] = ['higashinada', 'nada', 'chuo', 'hyogo', 'kita', 'nagata', 'suma', 'tarumi', 'nishi'];
 export const wardName = (ward: Ward | 'outside' | null): string => (ward ? wardNames[ward] : '区は未回答');
 
-export const languageNames: Record<Language, string> = { ja: '日本語', 'easy-ja': 'やさしい日本語' };
+export const languageNames: Record<Language, string> = { ja: '日本語', 'easy-ja': 'やさしい日本語', en: '英語' };
 
 export const roleNames: Record<StaffRole, string> = {
   counsellor: '相談員',

@@ -35,13 +35,11 @@ export const segment = {
   words: {
     kobe: '神戸市に住んでいる',
     ward: 'に住んでいる',
-    from: 'から',
     childAge: 'のお子さんがいる',
     schoolYear: 'のお子さんがいる',
     care: 'お子さんがいる',
     expecting: 'これから生まれるお子さんがいる',
     language: 'を使う',
-    or: 'か',
   },
   slots: {
     ward: '区',

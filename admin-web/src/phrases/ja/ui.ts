@@ -17,6 +17,9 @@ export const words = {
   coveredText: '5分以上離れていたため、相談の内容を隠しました。書いたものは残しています。',
   uncover: '表示する',
   keysNow: 'いま使えるキー',
+  /** Between the words of a sentence that is put together. */
+  or: 'か',
+  from: 'から',
   left: (span: string) => `あと${span}`,
   past: (span: string) => `${span}過ぎています`,
 } as const;
