@@ -192,6 +192,38 @@ export interface paths {
     patch: operations['HouseholdsParent_settings'];
     trace?: never;
   };
+  '/api/parent/household/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HouseholdsParent_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/parent/household/births': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HouseholdsParent_births'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/parent/leave': {
     parameters: {
       query?: never;
@@ -202,6 +234,54 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['HouseholdsParent_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/households/stale': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HouseholdsStaff_stale'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/consent-texts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HouseholdsStaff_consentTexts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public/erasures/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ErasuresPublic_certificate'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -266,6 +346,358 @@ export interface paths {
     get?: never;
     put: operations['SurveyParent_answer'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/survey/catalogue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SurveyStaff_questions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/survey/guard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SurveyStaff_guard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/survey/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SurveyStaff_page'];
+    put?: never;
+    post: operations['SurveyStaff_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/survey/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SurveyStaff_one'];
+    put: operations['SurveyStaff_change'];
+    post?: never;
+    delete: operations['SurveyStaff_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/survey/versions/{version}/diff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SurveyStaff_diff'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/survey/versions/{version}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SurveyStaff_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/survey/versions/{version}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SurveyStaff_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/survey/versions/{version}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SurveyStaff_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/survey/versions/{version}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SurveyStaff_giveBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/survey/versions/{version}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SurveyStaff_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/city/survey/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SurveyCity_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/city/survey/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SurveyCity_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/city/survey/versions/{version}/diff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SurveyCity_diff'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/city/survey/versions/{version}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SurveyCity_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/city/survey/versions/{version}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SurveyCity_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/city/survey/versions/{version}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SurveyCity_giveBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AnswersStaff_search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/answers/count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AnswersStaff_count'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/answers/questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AnswersStaff_questions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/answers/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AnswersStaff_summary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/answers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AnswersStaff_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/answers/exports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AnswersStaff_export'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1024,6 +1456,422 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/r/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RoutesPublic_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/parent/arrival': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RoutesParent_arrive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/routes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RoutesStaff_page'];
+    put?: never;
+    post: operations['RoutesStaff_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/routes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['RoutesStaff_change'];
+    trace?: never;
+  };
+  '/api/staff/routes/{id}/qr': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RoutesStaff_qr'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/menus': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MenusStaff_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/menus/runs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MenusStaff_runs'];
+    put?: never;
+    post: operations['MenusStaff_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/menus/runs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MenusStaff_run'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/menus/runs/{id}/stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['MenusStaff_stop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/menus/{hash}/image': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MenusStaff_image'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/flyers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FlyersStaff_page'];
+    put?: never;
+    post: operations['FlyersStaff_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/flyers/gallery': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FlyersStaff_gallery'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/flyers/layout': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FlyersStaff_layout'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/flyers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FlyersStaff_one'];
+    put: operations['FlyersStaff_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/flyers/{id}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FlyersStaff_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/flyers/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FlyersStaff_versions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/flyers/{id}/versions/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FlyersStaff_version'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/flyers/{id}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FlyersStaff_remarks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/flyers/{id}/comments/{commentId}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FlyersStaff_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/flyers/{id}/comments/{commentId}/decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FlyersStaff_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/flyer-font': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FlyerFilesStaff_font'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/flyers/{id}/versions/{number}/pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FlyerFilesStaff_pdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/flyers/{id}/photos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FlyerFilesStaff_upload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/flyers/{id}/photos/{photoId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FlyerFilesStaff_photo'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/city/flyers/{id}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FlyersCity_comment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/city/flyers/{id}/finalise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FlyersCity_finalise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1139,7 +1987,7 @@ export interface components {
       idToken: string;
     };
     /** @enum {string} */
-    Language: 'ja' | 'easy-ja';
+    Language: 'ja' | 'easy-ja' | 'en';
     /** @enum {string} */
     Care: 'none' | 'licensed' | 'kindergarten' | 'other';
     /** @enum {string} */
@@ -1149,6 +1997,8 @@ export interface components {
       bornOnFirst: boolean | null;
       care: components['schemas']['Care'] | null;
       school: components['schemas']['School'] | null;
+      /** @description Too old for everything in the catalogue: stays registered, is a reason for nothing */
+      grownOut: boolean;
     };
     /** @enum {string} */
     NoAnswer: 'unknown' | 'declined' | 'later';
@@ -1169,6 +2019,18 @@ export interface components {
       facts: components['schemas']['KnownFact'][];
       /** Format: date-time */
       registeredAt: string;
+      /**
+       * Format: date-time
+       * @description When the parent last said that all answers still hold
+       */
+      confirmedAt: string | null;
+    };
+    /** @enum {string} */
+    ReconfirmReason: 'april' | 'birthday' | 'expectingOver';
+    Reconfirm: {
+      /** Format: date */
+      since: string;
+      reason: components['schemas']['ReconfirmReason'];
     };
     /** @enum {string} */
     Topic: 'money' | 'health' | 'childcare' | 'school' | 'play' | 'housing' | 'advice';
@@ -1183,6 +2045,8 @@ export interface components {
       alias: string;
       unread: number;
       household: components['schemas']['HouseholdView'] | null;
+      /** @description The answers should be looked at again */
+      reconfirm: components['schemas']['Reconfirm'] | null;
       /** Format: date-time */
       pausedUntil: string | null;
       stoppedTopics: components['schemas']['Topic'][];
@@ -1190,10 +2054,14 @@ export interface components {
     Texts: {
       ja: string;
       'easy-ja': string;
+      /** @description Its readers get easy Japanese where it is missing */
+      en?: string;
     };
     ConsentParagraphs: {
       title: components['schemas']['Texts'];
       paragraphs: components['schemas']['Texts'][];
+      /** @description Not so in the text that this parent agreed to before */
+      changed: boolean;
     };
     ConsentText: {
       version: string;
@@ -1212,12 +2080,100 @@ export interface components {
       /** @enum {boolean} */
       expectingStopped?: true;
     };
+    BirthInput: {
+      birthMonth: string;
+      /** @description Born on the 1st; only 1 April matters, for the school year */
+      bornOnFirst?: boolean;
+    };
+    BirthsInput: {
+      births: components['schemas']['BirthInput'][];
+    };
+    LeaveInput: {
+      /**
+       * Format: password
+       * @description Of LINE, to take back there what was allowed; kept nowhere
+       */
+      accessToken?: string;
+    };
+    /** @enum {string} */
+    KeptReason: 'accountability' | 'figures' | 'proof';
+    KeptAfterLeaving: {
+      table: string;
+      reason: components['schemas']['KeptReason'];
+    };
+    ErasureCertificate: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      erasedAt: string;
+      /** @description From each, everything of the household was removed */
+      tables: string[];
+      kept: components['schemas']['KeptAfterLeaving'][];
+    };
+    LeaveAnswer: {
+      certificate: components['schemas']['ErasureCertificate'];
+      /**
+       * @description Whether LINE took back what was allowed there
+       * @enum {string}
+       */
+      lineLink: 'done' | 'failed' | 'notAsked';
+    };
+    /** @enum {string} */
+    StaleReason: 'unconfirmed' | 'answerExpired' | 'grownOut';
+    StaleHousehold: {
+      alias: string;
+      /** @enum {string|null} */
+      ward:
+        'higashinada' | 'nada' | 'chuo' | 'hyogo' | 'kita' | 'nagata' | 'suma' | 'tarumi' | 'nishi' | 'outside' | null;
+      language: components['schemas']['Language'];
+      /**
+       * Format: date
+       * @description Since when it is so for the reason that was asked for
+       */
+      since: string;
+      reasons: components['schemas']['StaleReason'][];
+    };
+    StaleCounts: {
+      registered: number;
+      /** @description Nobody confirmed the answers for a year */
+      unconfirmed: number;
+      /** @description An answer with a month in it whose month is over */
+      answerExpired: number;
+      /** @description All children have grown out of what the catalogue knows */
+      grownOut: number;
+    };
+    StaleHouseholdsPage: {
+      items: components['schemas']['StaleHousehold'][];
+      nextCursor: string | null;
+      /** @description With the first page only */
+      counts: components['schemas']['StaleCounts'] | null;
+    };
+    ConsentTextVersion: {
+      version: string;
+      /** Format: date */
+      validFrom: string;
+      /** @description The text that holds today */
+      current: boolean;
+      /** @description Parents who agreed to it and have not left */
+      agreed: number;
+    };
+    ConsentTextVersions: {
+      /** @description The newest first */
+      versions: components['schemas']['ConsentTextVersion'][];
+    };
+    EnglishNames: {
+      serviceName: string;
+      cityName: string;
+      operatorName: string;
+    };
     /** @enum {string} */
     Ward: 'higashinada' | 'nada' | 'chuo' | 'hyogo' | 'kita' | 'nagata' | 'suma' | 'tarumi' | 'nishi';
     WardOption: {
       code: components['schemas']['Ward'];
       name: string;
       kana: string;
+      /** @description Written in Latin letters, as the city does */
+      romaji: string;
     };
     EmergencyNumber: {
       tel: string;
@@ -1233,6 +2189,7 @@ export interface components {
       serviceName: string;
       cityName: string;
       operatorName: string;
+      english: components['schemas']['EnglishNames'];
       liffId: string;
       /** @enum {string} */
       lineMode: 'line' | 'simulator';
@@ -1252,11 +2209,17 @@ export interface components {
       /** @enum {string} */
       stage: 'registration' | 'finder';
       /** @enum {string} */
-      type: 'ward' | 'children' | 'single' | 'yesNo' | 'month' | 'language';
+      type: 'ward' | 'children' | 'single' | 'multiple' | 'yesNo' | 'month' | 'count' | 'language';
       /** @enum {string} */
       privacy: 'ordinary' | 'caution';
       /** @description Always false: every question takes a no-answer */
       required: boolean;
+      /** @description Asked once for every child: single or yesNo */
+      perChild: boolean;
+      /** @description A rule of the rule language: asked only while it is true */
+      showIf: object | null;
+      /** @description Highest number a count takes */
+      countMax: number | null;
       title: components['schemas']['Texts'];
       why: components['schemas']['Texts'];
       how: components['schemas']['Texts'] | null;
@@ -1269,13 +2232,24 @@ export interface components {
       care?: components['schemas']['Care'];
       school?: components['schemas']['School'];
     };
+    ChildAnswer: {
+      /** @description Place in the list of children, from 0 */
+      child: number;
+      choice?: string;
+      noAnswer?: components['schemas']['NoAnswer'];
+    };
     Answer: {
       questionId: string;
       choice?: string;
+      /** @description Of a multiple question; empty: none of them */
+      choices?: string[];
       month?: string;
+      count?: number;
       noAnswer?: components['schemas']['NoAnswer'];
       children?: components['schemas']['ChildInput'][];
       childrenComplete?: boolean;
+      /** @description Of a question asked for every child */
+      perChild?: components['schemas']['ChildAnswer'][];
     };
     SurveyForm: {
       version: string;
@@ -1293,6 +2267,411 @@ export interface components {
     SurveyAnswerInput: {
       version: string;
       answer: components['schemas']['Answer'];
+    };
+    /** @enum {string} */
+    QuestionType: 'ward' | 'children' | 'single' | 'multiple' | 'yesNo' | 'month' | 'count' | 'language';
+    DraftTexts: {
+      ja: string;
+      'easy-ja': string;
+      en: string;
+    };
+    DraftOption: {
+      value: string;
+      label: components['schemas']['DraftTexts'];
+    };
+    DraftQuestion: {
+      id: string;
+      /** @description The approved question it is; null: an own question */
+      catalogueId: string | null;
+      /** @enum {string} */
+      stage: 'registration' | 'finder';
+      type: components['schemas']['QuestionType'];
+      /** @description Asked once for every child */
+      perChild: boolean;
+      /** @description A rule of the rule language over what is asked before */
+      showIf: object | null;
+      /** @description Highest number a count takes */
+      countMax: number | null;
+      title: components['schemas']['DraftTexts'];
+      why: components['schemas']['DraftTexts'];
+      how: components['schemas']['DraftTexts'] | null;
+      options: components['schemas']['DraftOption'][];
+      /** @description What a question that is not word for word of the catalogue is for */
+      purpose: string | null;
+      /** @description Why the wording is needed although the guard warns */
+      reason: string | null;
+      /** @description Which other way of asking was considered */
+      considered: string | null;
+      /** @description As the rule language names it, or `custom.` and the id */
+      fact: string;
+      /** @enum {string} */
+      privacy: 'ordinary' | 'caution';
+    };
+    CatalogueQuestion: {
+      id: string;
+      question: components['schemas']['DraftQuestion'];
+      /** @description What it is for, in a word to the editor */
+      note: string;
+    };
+    CatalogueQuestionPage: {
+      items: components['schemas']['CatalogueQuestion'][];
+      nextCursor: string | null;
+    };
+    DraftQuestionInput: {
+      id: string;
+      /** @description The approved question it is; null: an own question */
+      catalogueId: string | null;
+      /** @enum {string} */
+      stage: 'registration' | 'finder';
+      type: components['schemas']['QuestionType'];
+      /** @description Asked once for every child */
+      perChild: boolean;
+      /** @description A rule of the rule language over what is asked before */
+      showIf: object | null;
+      /** @description Highest number a count takes */
+      countMax: number | null;
+      title: components['schemas']['DraftTexts'];
+      why: components['schemas']['DraftTexts'];
+      how: components['schemas']['DraftTexts'] | null;
+      options: components['schemas']['DraftOption'][];
+      /** @description What a question that is not word for word of the catalogue is for */
+      purpose: string | null;
+      /** @description Why the wording is needed although the guard warns */
+      reason: string | null;
+      /** @description Which other way of asking was considered */
+      considered: string | null;
+    };
+    GuardInput: {
+      question: components['schemas']['DraftQuestionInput'];
+      /** @description The other questions, in order, those before it first */
+      others: components['schemas']['DraftQuestionInput'][];
+      /** @description How many of the others stand before it */
+      before: number;
+    };
+    /** @enum {string} */
+    FindingLayer: 'catalogue' | 'words' | 'combination' | 'freeText' | 'identifier';
+    /**
+     * @description block: never; warn: reason and city; info: for the record
+     * @enum {string}
+     */
+    FindingSeverity: 'block' | 'warn' | 'info';
+    /** @enum {string} */
+    FindingPart: 'title' | 'why' | 'how' | 'option' | 'optionValue' | 'question' | 'survey';
+    SurveyAlternative: {
+      /** @description A harmless way to ask */
+      text: string;
+      /** @description A question of the catalogue that serves */
+      catalogueId: string | null;
+    };
+    SurveyFinding: {
+      /** @description null: the survey as a whole */
+      questionId: string | null;
+      layer: components['schemas']['FindingLayer'];
+      /** @description block: never; warn: reason and city; info: for the record */
+      severity: components['schemas']['FindingSeverity'];
+      part: components['schemas']['FindingPart'];
+      /** @description Which option */
+      option: number | null;
+      language: string | null;
+      /** @description In UTF-16 units of the text as it was written */
+      start: number;
+      length: number;
+      /** @description As it was written */
+      word: string;
+      category: string;
+      categoryName: string;
+      law: string;
+      alternative: components['schemas']['SurveyAlternative'];
+    };
+    /** @enum {string} */
+    SurveyProblemCode:
+      | 'wardMissing'
+      | 'childrenMissing'
+      | 'idTwice'
+      | 'factTwice'
+      | 'textMissing'
+      | 'optionsMissing'
+      | 'optionsNotTaken'
+      | 'optionTwice'
+      | 'optionNotInFact'
+      | 'typeNotOfFact'
+      | 'catalogueUnknown'
+      | 'perChildNotPossible'
+      | 'childrenAfterwards'
+      | 'countMaxMissing'
+      | 'branchInvalid'
+      | 'branchAhead'
+      | 'purposeMissing'
+      | 'reasonMissing'
+      | 'consideredMissing'
+      | 'tooLong';
+    SurveyProblem: {
+      code: components['schemas']['SurveyProblemCode'];
+      questionId: string | null;
+      /** @description Which part, such as `title.en` or `options.2.label.ja` */
+      path: string | null;
+    };
+    /**
+     * @description ready: may be checked; needsReason: a warning has no reason yet; blocked: can never be published
+     * @enum {string}
+     */
+    SurveyCheckVerdict: 'ready' | 'needsReason' | 'blocked' | 'incomplete';
+    SurveyCheck: {
+      findings: components['schemas']['SurveyFinding'][];
+      /** @description What is incomplete or does not fit together */
+      problems: components['schemas']['SurveyProblem'][];
+      /** @description ready: may be checked; needsReason: a warning has no reason yet; blocked: can never be published */
+      verdict: components['schemas']['SurveyCheckVerdict'];
+      /** @description Estimated for a parent with two children, registration only */
+      seconds: number;
+      /** @description Taps of the registration with two children */
+      taps: number;
+    };
+    /** @enum {string} */
+    SurveyState: 'draft' | 'checked' | 'awaitingCity' | 'approved' | 'published' | 'retired';
+    SurveyPerson: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    SurveyVersionItem: {
+      version: string;
+      title: string;
+      state: components['schemas']['SurveyState'];
+      revision: number;
+      basedOn: string | null;
+      questionCount: number;
+      /** @description null: delivered with the product */
+      author: components['schemas']['SurveyPerson'] | null;
+      /** @description Who agreed for the city */
+      approver: components['schemas']['SurveyPerson'] | null;
+      publisher: components['schemas']['SurveyPerson'] | null;
+      /** @description Why it was given back last */
+      returnNote: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      /** Format: date-time */
+      approvedAt: string | null;
+      /** Format: date-time */
+      publishedAt: string | null;
+      /** Format: date-time */
+      retiredAt: string | null;
+    };
+    SurveyVersionItemPage: {
+      items: components['schemas']['SurveyVersionItem'][];
+      nextCursor: string | null;
+    };
+    NewSurveyVersion: {
+      title: string;
+      /** @description Begins as a copy of this version; otherwise of the published one */
+      basedOn?: string;
+    };
+    SurveyVersionView: {
+      version: string;
+      title: string;
+      state: components['schemas']['SurveyState'];
+      revision: number;
+      basedOn: string | null;
+      questionCount: number;
+      /** @description null: delivered with the product */
+      author: components['schemas']['SurveyPerson'] | null;
+      /** @description Who agreed for the city */
+      approver: components['schemas']['SurveyPerson'] | null;
+      publisher: components['schemas']['SurveyPerson'] | null;
+      /** @description Why it was given back last */
+      returnNote: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      /** Format: date-time */
+      approvedAt: string | null;
+      /** Format: date-time */
+      publishedAt: string | null;
+      /** Format: date-time */
+      retiredAt: string | null;
+      questions: components['schemas']['DraftQuestion'][];
+      check: components['schemas']['SurveyCheck'];
+      /** @description SHA-256 of the questions */
+      hash: string;
+      /** @description Surveys left half-way that will be finished on this version */
+      openDrafts: number;
+      /** @description The caller wrote a part of it, and may neither approve nor publish it */
+      isOwn: boolean;
+    };
+    SurveyVersionInput: {
+      /** @description The revision the change is based on */
+      revision: number;
+      title: string;
+      questions: components['schemas']['DraftQuestionInput'][];
+    };
+    /** @enum {string} */
+    SurveyDiffKind: 'added' | 'removed' | 'changed' | 'moved';
+    SurveyDiffChange: {
+      /** @description Such as `title.en`, `options`, `showIf` */
+      path: string;
+      /** @description null: was not there */
+      before: string | null;
+      /** @description null: is gone */
+      after: string | null;
+    };
+    SurveyDiffQuestion: {
+      questionId: string;
+      kind: components['schemas']['SurveyDiffKind'];
+      /** @description Place before, from 0 */
+      from: number | null;
+      to: number | null;
+      changes: components['schemas']['SurveyDiffChange'][];
+    };
+    SurveyDiff: {
+      version: string;
+      against: string;
+      questions: components['schemas']['SurveyDiffQuestion'][];
+    };
+    /** @enum {string} */
+    SurveyAct: 'create' | 'change' | 'check' | 'submit' | 'return' | 'cityReturn' | 'approve' | 'publish' | 'retire';
+    SurveyHistoryEntry: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      at: string;
+      actor: components['schemas']['SurveyPerson'] | null;
+      act: components['schemas']['SurveyAct'];
+      revision: number;
+      note: string | null;
+    };
+    SurveyHistoryEntryPage: {
+      items: components['schemas']['SurveyHistoryEntry'][];
+      nextCursor: string | null;
+    };
+    SurveyActInput: {
+      /** @description The revision that was looked at */
+      revision: number;
+    };
+    SurveyReturnInput: {
+      /** @description The revision that was looked at */
+      revision: number;
+      note: string;
+    };
+    SurveyApproveInput: {
+      /** @description The revision that was looked at */
+      revision: number;
+      /** @description What the city wants to have on record */
+      note: string | null;
+    };
+    NoAnswerCounts: {
+      unknown: number;
+      declined: number;
+      later: number;
+    };
+    AnswersItem: {
+      /** Format: uuid */
+      id: string;
+      alias: string;
+      /** @enum {string|null} */
+      ward:
+        'higashinada' | 'nada' | 'chuo' | 'hyogo' | 'kita' | 'nagata' | 'suma' | 'tarumi' | 'nishi' | 'outside' | null;
+      language: components['schemas']['Language'];
+      childCount: number;
+      /** @description Months of age, the four youngest */
+      childMonths: number[];
+      /** @enum {string} */
+      expecting: 'yes' | 'no' | 'unanswered';
+      noAnswers: components['schemas']['NoAnswerCounts'];
+      /** Format: date-time */
+      registeredAt: string;
+    };
+    AnswersItemPage: {
+      items: components['schemas']['AnswersItem'][];
+      nextCursor: string | null;
+    };
+    AnswersCount: {
+      count: number;
+    };
+    AskedQuestion: {
+      id: string;
+      title: components['schemas']['Texts'];
+    };
+    AskedQuestions: {
+      questions: components['schemas']['AskedQuestion'][];
+    };
+    SummaryCell: {
+      /**
+       * @description none: nothing yet, or an answer that is no longer offered
+       * @enum {string}
+       */
+      kind: 'option' | 'noAnswer' | 'none';
+      value: string;
+      /** @description null: the front end knows the word */
+      label: components['schemas']['Texts'] | null;
+      /** @description null where it is hidden */
+      count: number | null;
+      /**
+       * @description small: fewer than ten; other: would tell a small one
+       * @enum {string|null}
+       */
+      hidden: 'small' | 'other' | null;
+    };
+    QuestionSummary: {
+      id: string;
+      title: components['schemas']['Texts'];
+      type: string;
+      /** @description A household may have several of these: they do not add up to the whole */
+      several: boolean;
+      cells: components['schemas']['SummaryCell'][];
+    };
+    AnswersSummary: {
+      /** @description Registered households; null below ten */
+      total: number | null;
+      version: string;
+      /** Format: date-time */
+      countedAt: string;
+      questions: components['schemas']['QuestionSummary'][];
+    };
+    AnsweredQuestion: {
+      question: components['schemas']['SurveyQuestion'];
+      /** @description null: not asked yet, or passed over */
+      answer: components['schemas']['Answer'] | null;
+    };
+    HouseholdAnswers: {
+      /** Format: uuid */
+      id: string;
+      alias: string;
+      /** Format: date-time */
+      registeredAt: string;
+      version: string;
+      questions: components['schemas']['AnsweredQuestion'][];
+    };
+    AnswersFilter: {
+      ward?: (
+        'higashinada' | 'nada' | 'chuo' | 'hyogo' | 'kita' | 'nagata' | 'suma' | 'tarumi' | 'nishi' | 'outside'
+      )[];
+      childFrom?: number;
+      childTo?: number;
+      /** @enum {string} */
+      expecting?: 'yes' | 'no' | 'unanswered';
+      language?: ('ja' | 'easy-ja' | 'en')[];
+      /** Format: date */
+      registeredFrom?: string;
+      /**
+       * Format: date
+       * @description The day is included
+       */
+      registeredTo?: string;
+      noAnswer?: ('unknown' | 'declined' | 'later')[];
+      /** @description With noAnswer: to this question. Otherwise: to any */
+      noAnswerTo?: string;
+    };
+    AnswersExportInput: {
+      /** @description What for; it is kept in the audit */
+      purpose: string;
+      /** @enum {string} */
+      format: 'csv' | 'csv-sjis' | 'xlsx';
+      filter: components['schemas']['AnswersFilter'];
+      /** @description Question ids, or registeredMonth, childCount, childMonths */
+      columns: string[];
     };
     DatedAmount: {
       /** Format: date */
@@ -1467,10 +2846,12 @@ export interface components {
     TitleTexts: {
       ja: string;
       'easy-ja': string;
+      en?: string;
     };
     BodyTexts: {
       ja: string;
       'easy-ja': string;
+      en?: string;
     };
     ArticleInput: {
       title: components['schemas']['TitleTexts'];
@@ -1859,8 +3240,433 @@ export interface components {
     SentLetters: {
       items: components['schemas']['SentLetter'][];
     };
+    ArrivalInput: {
+      /** @description The code that the opened address bore */
+      route: string;
+    };
+    /** @enum {string} */
+    RoutePeriod: 'days7' | 'days30' | 'days90' | 'days365';
+    /** @enum {string} */
+    PlaceKind:
+      | 'wardOffice'
+      | 'health'
+      | 'childcare'
+      | 'school'
+      | 'play'
+      | 'shop'
+      | 'transport'
+      | 'event'
+      | 'post'
+      | 'web'
+      | 'other';
+    RouteFunnel: {
+      scanned: number;
+      /** @description Opened the app by it, not registered before */
+      opened: number | null;
+      friend: number | null;
+      /** @description Agreed, and so began the survey */
+      started: number | null;
+      finished: number | null;
+      consulted: number | null;
+    };
+    QrRouteView: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      /** @description What the QR code holds */
+      address: string;
+      name: string;
+      placeKind: components['schemas']['PlaceKind'];
+      /** @enum {string|null} */
+      ward: 'higashinada' | 'nada' | 'chuo' | 'hyogo' | 'kita' | 'nagata' | 'suma' | 'tarumi' | 'nishi' | null;
+      flyerVersion: string;
+      authorName: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      retiredAt: string | null;
+      funnel: components['schemas']['RouteFunnel'];
+    };
+    QrRouteViewPage: {
+      items: components['schemas']['QrRouteView'][];
+      nextCursor: string | null;
+    };
+    QrRouteInput: {
+      /** @description The place, as staff call it */
+      name: string;
+      placeKind: components['schemas']['PlaceKind'];
+      /** @enum {string|null} */
+      ward?: 'higashinada' | 'nada' | 'chuo' | 'hyogo' | 'kita' | 'nagata' | 'suma' | 'tarumi' | 'nishi' | null;
+      /** @description Which version of the flyer lies there */
+      flyerVersion: string;
+    };
+    QrRouteChange: {
+      name?: string;
+      placeKind?: components['schemas']['PlaceKind'];
+      /** @enum {string|null} */
+      ward?: 'higashinada' | 'nada' | 'chuo' | 'hyogo' | 'kita' | 'nagata' | 'suma' | 'tarumi' | 'nishi' | null;
+      flyerVersion?: string;
+      /** @description true retires the route, false takes it up again */
+      retired?: boolean;
+    };
+    /** @enum {string} */
+    QrFormat: 'svg' | 'png' | 'pdf';
+    /** @enum {string} */
+    QrLevel: 'M' | 'Q';
+    /** @enum {string} */
+    MenuPhase: 'open' | 'closed';
+    /** @enum {string} */
+    MenuStage: 'visitor' | 'general' | 'expecting' | 'baby' | 'toddler' | 'school';
+    MenuView: {
+      hash: string;
+      stage: components['schemas']['MenuStage'];
+      phase: components['schemas']['MenuPhase'];
+      /** @enum {string} */
+      language: 'ja' | 'easy-ja' | 'en';
+      /** @description LINE has it with this picture */
+      published: boolean;
+      /** @description What everybody without a menu of their own sees */
+      isDefault: boolean;
+      /** @description Households that have it; fewer than ten: null */
+      households: number | null;
+    };
+    /** @enum {string} */
+    MenuRunReason: 'nightly' | 'opening' | 'template' | 'again' | 'staff';
+    /** @enum {string} */
+    MenuRunState: 'running' | 'done' | 'stopped' | 'failed';
+    /** @enum {string} */
+    MenuFault: 'rejected' | 'notFound' | 'rateLimited' | 'unreachable' | 'fault';
+    MenuRunView: {
+      /** Format: uuid */
+      id: string;
+      reason: components['schemas']['MenuRunReason'];
+      phase: components['schemas']['MenuPhase'];
+      state: components['schemas']['MenuRunState'];
+      /** @description Who began it; null: the service itself */
+      starterName: string | null;
+      /** @description Households that needed another menu */
+      total: number | null;
+      changed: number;
+      /** @description People whom LINE did not take */
+      refused: number;
+      /** @description Requests to LINE */
+      requests: number;
+      lastFault: components['schemas']['MenuFault'] | null;
+      /** Format: date-time */
+      startedAt: string;
+      /** Format: date-time */
+      finishedAt: string | null;
+    };
+    MenusView: {
+      phase: components['schemas']['MenuPhase'];
+      menus: components['schemas']['MenuView'][];
+      lastRun: components['schemas']['MenuRunView'] | null;
+    };
+    MenuRunViewPage: {
+      items: components['schemas']['MenuRunView'][];
+      nextCursor: string | null;
+    };
+    /** @enum {string} */
+    FlyerState: 'draft' | 'correction' | 'final';
+    /** @enum {string} */
+    FlyerPaper: 'a4' | 'a5' | 'card' | 'a2';
+    FlyerRoute: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      code: string;
+    };
+    FlyerView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      templateId: string;
+      paper: components['schemas']['FlyerPaper'];
+      state: components['schemas']['FlyerState'];
+      /** @description 校正{n}回目; 0 before the first */
+      round: number;
+      /** @description For the city: the last one sent to it */
+      latestVersion: number;
+      sentVersion: number | null;
+      openComments: number;
+      route: components['schemas']['FlyerRoute'] | null;
+      author: components['schemas']['StaffName'];
+      /** @description The caller made a version of it */
+      isOwn: boolean;
+      finaliser: components['schemas']['StaffName'] | null;
+      /** Format: date-time */
+      finalAt: string | null;
+      /** Format: uuid */
+      fromFlyerId: string | null;
+      /** Format: date-time */
+      updatedAt: string;
+      revision: number;
+    };
+    FlyerViewPage: {
+      items: components['schemas']['FlyerView'][];
+      nextCursor: string | null;
+    };
+    FlyerColours: {
+      /** @description the sheet */
+      paper: string;
+      /** @description quiet areas */
+      tint: string;
+      /** @description bands and marks */
+      main: string;
+      /** @description headings */
+      accent: string;
+      /** @description texts */
+      ink: string;
+      /** @description texts on `main` or `accent` */
+      onMain: string;
+    };
+    /** @enum {string} */
+    FlyerBlockKind: 'text' | 'shape' | 'photo' | 'qr';
+    /**
+     * @description text
+     * @enum {string}
+     */
+    FlyerLanguage: 'ja' | 'easy-ja' | 'en';
+    /**
+     * @description text
+     * @enum {string}
+     */
+    FlyerAlign: 'start' | 'centre' | 'end';
+    /**
+     * @description text
+     * @enum {string}
+     */
+    FlyerPlace: 'top' | 'middle' | 'bottom';
+    /**
+     * @description text
+     * @enum {string}
+     */
+    FlyerTextColour: 'ink' | 'accent' | 'onMain';
+    /**
+     * @description shape
+     * @enum {string}
+     */
+    FlyerFill: 'paper' | 'tint' | 'main' | 'accent';
+    FlyerBlock: {
+      id: string;
+      kind: components['schemas']['FlyerBlockKind'];
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+      /** @description text */
+      text?: string;
+      /** @description text */
+      language?: components['schemas']['FlyerLanguage'];
+      /** @description text: points */
+      size?: number;
+      /** @description text */
+      bold?: boolean;
+      /** @description text */
+      align?: components['schemas']['FlyerAlign'];
+      /** @description text */
+      place?: components['schemas']['FlyerPlace'];
+      /** @description text */
+      colour?: components['schemas']['FlyerTextColour'];
+      /** @description shape */
+      fill?: components['schemas']['FlyerFill'];
+      /** @description shape: how round its corners are */
+      radius?: number;
+      /**
+       * Format: uuid
+       * @description photo
+       */
+      photoId?: string | null;
+    };
+    FlyerContent: {
+      paper: components['schemas']['FlyerPaper'];
+      colours: components['schemas']['FlyerColours'];
+      /** @description Later ones lie over earlier ones */
+      blocks: components['schemas']['FlyerBlock'][];
+    };
+    FlyerWords: {
+      ja: string;
+      'easy-ja': string;
+      en: string;
+    };
+    FlyerBlockWords: {
+      blockId: string;
+      words: components['schemas']['FlyerWords'];
+    };
+    FlyerItem: {
+      kind: components['schemas']['FlyerBlockKind'];
+      blockId: string;
+      /** @description mm */
+      x: number;
+      /** @description mm; of a text: its baseline */
+      y: number;
+      /** @description mm */
+      width: number;
+      /** @description mm */
+      height?: number;
+      /** @description shape: mm */
+      radius?: number;
+      colour?: string;
+      text?: string;
+      /** @description text: height of an em in mm */
+      size?: number;
+      bold?: boolean;
+      language?: string;
+      /** Format: uuid */
+      photoId?: string;
+      /** @description qr: cells along one side of its path */
+      cells?: number;
+      /** @description qr: dark cells, as an SVG path */
+      path?: string;
+    };
+    FlyerDrawing: {
+      /** @description mm */
+      width: number;
+      /** @description mm */
+      height: number;
+      /** @description Colour of the sheet */
+      paper: string;
+      items: components['schemas']['FlyerItem'][];
+    };
+    FlyerTemplate: {
+      id: string;
+      name: string;
+      use: string;
+      paper: components['schemas']['FlyerPaper'];
+      content: components['schemas']['FlyerContent'];
+      /** @description Its texts in every language */
+      words: components['schemas']['FlyerBlockWords'][];
+      drawing: components['schemas']['FlyerDrawing'];
+    };
+    FlyerPalette: {
+      id: string;
+      name: string;
+      colours: components['schemas']['FlyerColours'];
+    };
+    FlyerVariable: {
+      name: string;
+      words: components['schemas']['FlyerWords'];
+    };
+    FlyerGallery: {
+      templates: components['schemas']['FlyerTemplate'][];
+      palettes: components['schemas']['FlyerPalette'][];
+      /** @description Written into texts as {name} */
+      variables: components['schemas']['FlyerVariable'][];
+    };
+    FlyerLayoutInput: {
+      /** Format: uuid */
+      routeId: string | null;
+      content: components['schemas']['FlyerContent'];
+    };
+    /** @enum {string} */
+    FlyerWarningKind:
+      'contrast' | 'variable' | 'outside' | 'overflow' | 'glyph' | 'route' | 'photo' | 'edge' | 'coarse';
+    FlyerWarning: {
+      blockId: string;
+      kind: components['schemas']['FlyerWarningKind'];
+    };
+    FlyerLayout: {
+      drawing: components['schemas']['FlyerDrawing'];
+      warnings: components['schemas']['FlyerWarning'][];
+    };
+    FlyerInput: {
+      name: string;
+      /** @description Begin with a template of the gallery */
+      templateId?: string;
+      /**
+       * Format: uuid
+       * @description Or with the last version of another flyer, a final one included
+       */
+      fromFlyerId?: string;
+      /**
+       * Format: uuid
+       * @description The QR route its code leads to
+       */
+      routeId?: string | null;
+    };
+    FlyerSaveInput: {
+      /** @description The revision the change is based on */
+      revision: number;
+      name: string;
+      /** Format: uuid */
+      routeId: string | null;
+      content: components['schemas']['FlyerContent'];
+    };
+    FlyerActInput: {
+      /** @description The revision that was on the screen */
+      revision: number;
+    };
+    FlyerVersionItem: {
+      number: number;
+      maker: components['schemas']['StaffName'];
+      /** Format: date-time */
+      madeAt: string;
+      /** @description The round in which it was sent to the city */
+      round: number | null;
+    };
+    FlyerVersionItemPage: {
+      items: components['schemas']['FlyerVersionItem'][];
+      nextCursor: string | null;
+    };
+    FlyerVersionView: {
+      drawing: components['schemas']['FlyerDrawing'];
+      warnings: components['schemas']['FlyerWarning'][];
+      number: number;
+      maker: components['schemas']['StaffName'];
+      /** Format: date-time */
+      madeAt: string;
+      content: components['schemas']['FlyerContent'];
+    };
+    /** @enum {string} */
+    FlyerCommentState: 'open' | 'accepted' | 'declined';
+    FlyerCommentView: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      x: number;
+      y: number;
+      text: string;
+      state: components['schemas']['FlyerCommentState'];
+      author: components['schemas']['StaffName'];
+      /** Format: date-time */
+      createdAt: string;
+      answer: string | null;
+      answerer: components['schemas']['StaffName'] | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+    };
+    FlyerCommentViewPage: {
+      items: components['schemas']['FlyerCommentView'][];
+      nextCursor: string | null;
+    };
+    FlyerAnswerInput: {
+      answer: string;
+    };
+    /** @enum {string} */
+    FlyerPrint: 'office' | 'press';
+    FlyerPhotoView: {
+      /** Format: uuid */
+      id: string;
+      width: number;
+      height: number;
+    };
+    FlyerCommentInput: {
+      version: number;
+      /** @description Tenths of a millimetre from the left */
+      x: number;
+      /** @description Tenths of a millimetre from the top */
+      y: number;
+      text: string;
+    };
     /** @enum {string} */
     RefusalCode:
+      | 'answers.exportBusy'
+      | 'answers.notFound'
+      | 'answers.purposeUnclear'
+      | 'answers.questionUnknown'
+      | 'answers.tooFew'
+      | 'answers.tooMany'
+      | 'answers.tooSlow'
       | 'article.notFound'
       | 'article.ownApproval'
       | 'article.serviceUnknown'
@@ -1888,10 +3694,45 @@ export interface components {
       | 'duty.shiftOverlaps'
       | 'duty.staffUnknown'
       | 'duty.timesReversed'
+      | 'flyer.blockOutside'
+      | 'flyer.changesPending'
+      | 'flyer.commentAnswered'
+      | 'flyer.commentsOpen'
+      | 'flyer.commentsTooMany'
+      | 'flyer.contrastTooLow'
+      | 'flyer.incomplete'
+      | 'flyer.newerVersion'
+      | 'flyer.notFound'
+      | 'flyer.nothingNew'
+      | 'flyer.overflow'
+      | 'flyer.ownWork'
+      | 'flyer.photoMetadata'
+      | 'flyer.photoTooLarge'
+      | 'flyer.photoUnknown'
+      | 'flyer.photoUnreadable'
+      | 'flyer.photosTooMany'
+      | 'flyer.revisionStale'
+      | 'flyer.routeUnknown'
+      | 'flyer.stateChanged'
+      | 'flyer.templateUnknown'
+      | 'flyer.variableUnknown'
+      | 'flyer.versionNotSent'
+      | 'flyer.versionsTooMany'
+      | 'household.birthInFuture'
+      | 'household.birthTooLongAgo'
+      | 'household.erasureUnknown'
+      | 'household.notExpecting'
+      | 'household.tooManyChildren'
       | 'input.invalid'
       | 'letter.notFound'
       | 'line.unavailable'
       | 'media.unsupported'
+      | 'outreach.menuNotFound'
+      | 'outreach.menuRunEnded'
+      | 'outreach.menuRunNotFound'
+      | 'outreach.menuRunUnderWay'
+      | 'outreach.routeNotFound'
+      | 'outreach.routeRetired'
       | 'rate.exceeded'
       | 'request.crossOrigin'
       | 'role.forbidden'
@@ -1921,13 +3762,23 @@ export interface components {
       | 'survey.answeredTwice'
       | 'survey.birthInFuture'
       | 'survey.birthTooLongAgo'
+      | 'survey.childUnknown'
+      | 'survey.countOutOfRange'
       | 'survey.expectingMonthOutOfRange'
       | 'survey.optionUnknown'
       | 'survey.outsideCity'
+      | 'survey.questionNotAsked'
       | 'survey.questionUnknown'
       | 'survey.tooManyChildren'
       | 'survey.unfinished'
       | 'survey.versionUnknown'
+      | 'surveyVersion.blocked'
+      | 'surveyVersion.incomplete'
+      | 'surveyVersion.notFound'
+      | 'surveyVersion.ownApproval'
+      | 'surveyVersion.revisionStale'
+      | 'surveyVersion.ruleInvalid'
+      | 'surveyVersion.stateChanged'
       | 'webhook.signatureInvalid'
       | 'fault';
     RefusalBody: {
@@ -2320,7 +4171,7 @@ export interface operations {
       };
     };
   };
-  HouseholdsParent_leave: {
+  HouseholdsParent_confirm: {
     parameters: {
       query?: never;
       header?: never;
@@ -2329,11 +4180,123 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      204: {
+      200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['ParentMe'];
+        };
+      };
+    };
+  };
+  HouseholdsParent_births: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BirthsInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParentMe'];
+        };
+      };
+    };
+  };
+  HouseholdsParent_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeaveInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeaveAnswer'];
+        };
+      };
+    };
+  };
+  HouseholdsStaff_stale: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        /** @description unconfirmed unless given */
+        reason?: components['schemas']['StaleReason'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaleHouseholdsPage'];
+        };
+      };
+    };
+  };
+  HouseholdsStaff_consentTexts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentTextVersions'];
+        };
+      };
+    };
+  };
+  ErasuresPublic_certificate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureCertificate'];
+        };
       };
     };
   };
@@ -2440,6 +4403,601 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ParentMe'];
+        };
+      };
+    };
+  };
+  SurveyStaff_questions: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogueQuestionPage'];
+        };
+      };
+    };
+  };
+  SurveyStaff_guard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuardInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyCheck'];
+        };
+      };
+    };
+  };
+  SurveyStaff_page: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        state?: components['schemas']['SurveyState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyVersionItemPage'];
+        };
+      };
+    };
+  };
+  SurveyStaff_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSurveyVersion'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyVersionView'];
+        };
+      };
+    };
+  };
+  SurveyStaff_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyVersionView'];
+        };
+      };
+    };
+  };
+  SurveyStaff_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SurveyVersionInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyVersionView'];
+        };
+      };
+    };
+  };
+  SurveyStaff_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SurveyStaff_diff: {
+    parameters: {
+      query: {
+        against: string;
+      };
+      header?: never;
+      path: {
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyDiff'];
+        };
+      };
+    };
+  };
+  SurveyStaff_history: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyHistoryEntryPage'];
+        };
+      };
+    };
+  };
+  SurveyStaff_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SurveyActInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyVersionView'];
+        };
+      };
+    };
+  };
+  SurveyStaff_submit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SurveyActInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyVersionView'];
+        };
+      };
+    };
+  };
+  SurveyStaff_giveBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SurveyReturnInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyVersionView'];
+        };
+      };
+    };
+  };
+  SurveyStaff_publish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SurveyActInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyVersionView'];
+        };
+      };
+    };
+  };
+  SurveyCity_page: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        state?: components['schemas']['SurveyState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyVersionItemPage'];
+        };
+      };
+    };
+  };
+  SurveyCity_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyVersionView'];
+        };
+      };
+    };
+  };
+  SurveyCity_diff: {
+    parameters: {
+      query: {
+        against: string;
+      };
+      header?: never;
+      path: {
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyDiff'];
+        };
+      };
+    };
+  };
+  SurveyCity_history: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyHistoryEntryPage'];
+        };
+      };
+    };
+  };
+  SurveyCity_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SurveyApproveInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyVersionView'];
+        };
+      };
+    };
+  };
+  SurveyCity_giveBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SurveyReturnInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SurveyVersionView'];
+        };
+      };
+    };
+  };
+  AnswersStaff_search: {
+    parameters: {
+      query?: {
+        ward?: (
+          'higashinada' | 'nada' | 'chuo' | 'hyogo' | 'kita' | 'nagata' | 'suma' | 'tarumi' | 'nishi' | 'outside'
+        )[];
+        childFrom?: number;
+        childTo?: number;
+        expecting?: 'yes' | 'no' | 'unanswered';
+        language?: ('ja' | 'easy-ja' | 'en')[];
+        registeredFrom?: string;
+        /** @description The day is included */
+        registeredTo?: string;
+        noAnswer?: ('unknown' | 'declined' | 'later')[];
+        /** @description With noAnswer: to this question. Otherwise: to any */
+        noAnswerTo?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswersItemPage'];
+        };
+      };
+    };
+  };
+  AnswersStaff_count: {
+    parameters: {
+      query?: {
+        ward?: (
+          'higashinada' | 'nada' | 'chuo' | 'hyogo' | 'kita' | 'nagata' | 'suma' | 'tarumi' | 'nishi' | 'outside'
+        )[];
+        childFrom?: number;
+        childTo?: number;
+        expecting?: 'yes' | 'no' | 'unanswered';
+        language?: ('ja' | 'easy-ja' | 'en')[];
+        registeredFrom?: string;
+        /** @description The day is included */
+        registeredTo?: string;
+        noAnswer?: ('unknown' | 'declined' | 'later')[];
+        /** @description With noAnswer: to this question. Otherwise: to any */
+        noAnswerTo?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswersCount'];
+        };
+      };
+    };
+  };
+  AnswersStaff_questions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AskedQuestions'];
+        };
+      };
+    };
+  };
+  AnswersStaff_summary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswersSummary'];
+        };
+      };
+    };
+  };
+  AnswersStaff_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HouseholdAnswers'];
+        };
+      };
+    };
+  };
+  AnswersStaff_export: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswersExportInput'];
+      };
+    };
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string;
         };
       };
     };
@@ -3688,19 +6246,725 @@ export interface operations {
       };
     };
   };
+  RoutesPublic_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description To the app in LINE */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RoutesParent_arrive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ArrivalInput'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RoutesStaff_page: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        /** @description Up to and including today; days30 unless told */
+        period?: components['schemas']['RoutePeriod'];
+        /** @description Only retired ones (true) or only those in use (false) */
+        retired?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QrRouteViewPage'];
+        };
+      };
+    };
+  };
+  RoutesStaff_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QrRouteInput'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QrRouteView'];
+        };
+      };
+    };
+  };
+  RoutesStaff_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QrRouteChange'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QrRouteView'];
+        };
+      };
+    };
+  };
+  RoutesStaff_qr: {
+    parameters: {
+      query: {
+        format: components['schemas']['QrFormat'];
+        /** @description Width of the print in millimetres; 30 unless told */
+        mm?: number;
+        /** @description Error correction; Q unless told */
+        level?: components['schemas']['QrLevel'];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/svg+xml': string;
+          'image/png': string;
+          'application/pdf': string;
+        };
+      };
+    };
+  };
+  MenusStaff_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MenusView'];
+        };
+      };
+    };
+  };
+  MenusStaff_runs: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MenuRunViewPage'];
+        };
+      };
+    };
+  };
+  MenusStaff_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MenuRunView'];
+        };
+      };
+    };
+  };
+  MenusStaff_run: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MenuRunView'];
+        };
+      };
+    };
+  };
+  MenusStaff_stop: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MenuRunView'];
+        };
+      };
+    };
+  };
+  MenusStaff_image: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        hash: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/png': string;
+        };
+      };
+    };
+  };
+  FlyersStaff_page: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        state?: components['schemas']['FlyerState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlyerViewPage'];
+        };
+      };
+    };
+  };
+  FlyersStaff_create: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlyerInput'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlyerView'];
+        };
+      };
+    };
+  };
+  FlyersStaff_gallery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlyerGallery'];
+        };
+      };
+    };
+  };
+  FlyersStaff_layout: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlyerLayoutInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlyerLayout'];
+        };
+      };
+    };
+  };
+  FlyersStaff_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlyerView'];
+        };
+      };
+    };
+  };
+  FlyersStaff_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlyerSaveInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlyerView'];
+        };
+      };
+    };
+  };
+  FlyersStaff_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlyerActInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlyerView'];
+        };
+      };
+    };
+  };
+  FlyersStaff_versions: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlyerVersionItemPage'];
+        };
+      };
+    };
+  };
+  FlyersStaff_version: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlyerVersionView'];
+        };
+      };
+    };
+  };
+  FlyersStaff_remarks: {
+    parameters: {
+      query: {
+        cursor?: string;
+        limit?: number;
+        version: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlyerCommentViewPage'];
+        };
+      };
+    };
+  };
+  FlyersStaff_accept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        commentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlyerAnswerInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlyerCommentView'];
+        };
+      };
+    };
+  };
+  FlyersStaff_decline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        commentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlyerAnswerInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlyerCommentView'];
+        };
+      };
+    };
+  };
+  FlyerFilesStaff_font: {
+    parameters: {
+      query: {
+        weight: 'regular' | 'bold';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'font/ttf': string;
+        };
+      };
+    };
+  };
+  FlyerFilesStaff_pdf: {
+    parameters: {
+      query: {
+        /** @description office: the sheet as it is; press: with bleed and crop marks */
+        kind: components['schemas']['FlyerPrint'];
+      };
+      header?: never;
+      path: {
+        id: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+    };
+  };
+  FlyerFilesStaff_upload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'image/jpeg': string;
+        'image/png': string;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlyerPhotoView'];
+        };
+      };
+    };
+  };
+  FlyerFilesStaff_photo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        photoId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/jpeg': string;
+          'image/png': string;
+        };
+      };
+    };
+  };
+  FlyersCity_comment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlyerCommentInput'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlyerCommentView'];
+        };
+      };
+    };
+  };
+  FlyersCity_finalise: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlyerActInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlyerView'];
+        };
+      };
+    };
+  };
 }
 
 export type Answer = components['schemas']['Answer'];
+export type AnsweredQuestion = components['schemas']['AnsweredQuestion'];
+export type AnswersCount = components['schemas']['AnswersCount'];
+export type AnswersExportInput = components['schemas']['AnswersExportInput'];
+export type AnswersFilter = components['schemas']['AnswersFilter'];
+export type AnswersItem = components['schemas']['AnswersItem'];
+export type AnswersItemPage = components['schemas']['AnswersItemPage'];
+export type AnswersSummary = components['schemas']['AnswersSummary'];
+export type ArrivalInput = components['schemas']['ArrivalInput'];
 export type ArticleInput = components['schemas']['ArticleInput'];
 export type ArticleReturnInput = components['schemas']['ArticleReturnInput'];
 export type ArticleState = components['schemas']['ArticleState'];
 export type ArticleView = components['schemas']['ArticleView'];
 export type ArticleViewPage = components['schemas']['ArticleViewPage'];
+export type AskedQuestion = components['schemas']['AskedQuestion'];
+export type AskedQuestions = components['schemas']['AskedQuestions'];
 export type AuditActorView = components['schemas']['AuditActorView'];
 export type AuditEntryView = components['schemas']['AuditEntryView'];
 export type AuditEntryViewPage = components['schemas']['AuditEntryViewPage'];
 export type AuditSubjectView = components['schemas']['AuditSubjectView'];
 export type AuditVerification = components['schemas']['AuditVerification'];
+export type BirthInput = components['schemas']['BirthInput'];
+export type BirthsInput = components['schemas']['BirthsInput'];
 export type BodyTexts = components['schemas']['BodyTexts'];
 export type BroadcastArticle = components['schemas']['BroadcastArticle'];
 export type BroadcastInput = components['schemas']['BroadcastInput'];
@@ -3714,13 +6978,18 @@ export type BroadcastView = components['schemas']['BroadcastView'];
 export type BroadcastViewPage = components['schemas']['BroadcastViewPage'];
 export type Care = components['schemas']['Care'];
 export type Catalogue = components['schemas']['Catalogue'];
+export type CatalogueQuestion = components['schemas']['CatalogueQuestion'];
+export type CatalogueQuestionPage = components['schemas']['CatalogueQuestionPage'];
 export type CatalogueService = components['schemas']['CatalogueService'];
 export type CatalogueServicePage = components['schemas']['CatalogueServicePage'];
+export type ChildAnswer = components['schemas']['ChildAnswer'];
 export type ChildInput = components['schemas']['ChildInput'];
 export type CloseInput = components['schemas']['CloseInput'];
 export type ConsentInput = components['schemas']['ConsentInput'];
 export type ConsentParagraphs = components['schemas']['ConsentParagraphs'];
 export type ConsentText = components['schemas']['ConsentText'];
+export type ConsentTextVersion = components['schemas']['ConsentTextVersion'];
+export type ConsentTextVersions = components['schemas']['ConsentTextVersions'];
 export type ConsultationCategory = components['schemas']['ConsultationCategory'];
 export type CounsellorName = components['schemas']['CounsellorName'];
 export type CountedSentence = components['schemas']['CountedSentence'];
@@ -3730,26 +6999,91 @@ export type DeskItem = components['schemas']['DeskItem'];
 export type DeskItemPage = components['schemas']['DeskItemPage'];
 export type DeskState = components['schemas']['DeskState'];
 export type DeskView = components['schemas']['DeskView'];
+export type DraftOption = components['schemas']['DraftOption'];
+export type DraftQuestion = components['schemas']['DraftQuestion'];
+export type DraftQuestionInput = components['schemas']['DraftQuestionInput'];
+export type DraftTexts = components['schemas']['DraftTexts'];
 export type DutyToday = components['schemas']['DutyToday'];
 export type EarlierConsultation = components['schemas']['EarlierConsultation'];
 export type EmergencyNumber = components['schemas']['EmergencyNumber'];
+export type EnglishNames = components['schemas']['EnglishNames'];
+export type ErasureCertificate = components['schemas']['ErasureCertificate'];
 export type Finding = components['schemas']['Finding'];
+export type FindingLayer = components['schemas']['FindingLayer'];
+export type FindingPart = components['schemas']['FindingPart'];
+export type FindingSeverity = components['schemas']['FindingSeverity'];
+export type FlyerActInput = components['schemas']['FlyerActInput'];
+export type FlyerAlign = components['schemas']['FlyerAlign'];
+export type FlyerAnswerInput = components['schemas']['FlyerAnswerInput'];
+export type FlyerBlock = components['schemas']['FlyerBlock'];
+export type FlyerBlockKind = components['schemas']['FlyerBlockKind'];
+export type FlyerBlockWords = components['schemas']['FlyerBlockWords'];
+export type FlyerColours = components['schemas']['FlyerColours'];
+export type FlyerCommentInput = components['schemas']['FlyerCommentInput'];
+export type FlyerCommentState = components['schemas']['FlyerCommentState'];
+export type FlyerCommentView = components['schemas']['FlyerCommentView'];
+export type FlyerCommentViewPage = components['schemas']['FlyerCommentViewPage'];
+export type FlyerContent = components['schemas']['FlyerContent'];
+export type FlyerDrawing = components['schemas']['FlyerDrawing'];
+export type FlyerFill = components['schemas']['FlyerFill'];
+export type FlyerGallery = components['schemas']['FlyerGallery'];
+export type FlyerInput = components['schemas']['FlyerInput'];
+export type FlyerItem = components['schemas']['FlyerItem'];
+export type FlyerLanguage = components['schemas']['FlyerLanguage'];
+export type FlyerLayout = components['schemas']['FlyerLayout'];
+export type FlyerLayoutInput = components['schemas']['FlyerLayoutInput'];
+export type FlyerPalette = components['schemas']['FlyerPalette'];
+export type FlyerPaper = components['schemas']['FlyerPaper'];
+export type FlyerPhotoView = components['schemas']['FlyerPhotoView'];
+export type FlyerPlace = components['schemas']['FlyerPlace'];
+export type FlyerPrint = components['schemas']['FlyerPrint'];
+export type FlyerRoute = components['schemas']['FlyerRoute'];
+export type FlyerSaveInput = components['schemas']['FlyerSaveInput'];
+export type FlyerState = components['schemas']['FlyerState'];
+export type FlyerTemplate = components['schemas']['FlyerTemplate'];
+export type FlyerTextColour = components['schemas']['FlyerTextColour'];
+export type FlyerVariable = components['schemas']['FlyerVariable'];
+export type FlyerVersionItem = components['schemas']['FlyerVersionItem'];
+export type FlyerVersionItemPage = components['schemas']['FlyerVersionItemPage'];
+export type FlyerVersionView = components['schemas']['FlyerVersionView'];
+export type FlyerView = components['schemas']['FlyerView'];
+export type FlyerViewPage = components['schemas']['FlyerViewPage'];
+export type FlyerWarning = components['schemas']['FlyerWarning'];
+export type FlyerWarningKind = components['schemas']['FlyerWarningKind'];
+export type FlyerWords = components['schemas']['FlyerWords'];
+export type GuardInput = components['schemas']['GuardInput'];
 export type HandOverInput = components['schemas']['HandOverInput'];
+export type HouseholdAnswers = components['schemas']['HouseholdAnswers'];
 export type HouseholdPanel = components['schemas']['HouseholdPanel'];
 export type HouseholdView = components['schemas']['HouseholdView'];
+export type KeptAfterLeaving = components['schemas']['KeptAfterLeaving'];
+export type KeptReason = components['schemas']['KeptReason'];
 export type KnownChild = components['schemas']['KnownChild'];
 export type KnownFact = components['schemas']['KnownFact'];
 export type Language = components['schemas']['Language'];
+export type LeaveAnswer = components['schemas']['LeaveAnswer'];
+export type LeaveInput = components['schemas']['LeaveInput'];
 export type LetterPage = components['schemas']['LetterPage'];
 export type LetterSummary = components['schemas']['LetterSummary'];
 export type LetterSummaryPage = components['schemas']['LetterSummaryPage'];
 export type LineQuota = components['schemas']['LineQuota'];
 export type LiveEvent = components['schemas']['LiveEvent'];
+export type MenuFault = components['schemas']['MenuFault'];
+export type MenuPhase = components['schemas']['MenuPhase'];
+export type MenuRunReason = components['schemas']['MenuRunReason'];
+export type MenuRunState = components['schemas']['MenuRunState'];
+export type MenuRunView = components['schemas']['MenuRunView'];
+export type MenuRunViewPage = components['schemas']['MenuRunViewPage'];
+export type MenuStage = components['schemas']['MenuStage'];
+export type MenuView = components['schemas']['MenuView'];
+export type MenusView = components['schemas']['MenusView'];
 export type MessageInput = components['schemas']['MessageInput'];
 export type MessageList = components['schemas']['MessageList'];
 export type MessageSender = components['schemas']['MessageSender'];
 export type MessageView = components['schemas']['MessageView'];
+export type NewSurveyVersion = components['schemas']['NewSurveyVersion'];
 export type NoAnswer = components['schemas']['NoAnswer'];
+export type NoAnswerCounts = components['schemas']['NoAnswerCounts'];
 export type NoteInput = components['schemas']['NoteInput'];
 export type NoteList = components['schemas']['NoteList'];
 export type NoteView = components['schemas']['NoteView'];
@@ -3764,15 +7098,28 @@ export type ParentConsultation = components['schemas']['ParentConsultation'];
 export type ParentConsultationPage = components['schemas']['ParentConsultationPage'];
 export type ParentMe = components['schemas']['ParentMe'];
 export type ParentSessionInput = components['schemas']['ParentSessionInput'];
+export type PlaceKind = components['schemas']['PlaceKind'];
 export type PromiseDay = components['schemas']['PromiseDay'];
 export type PromiseView = components['schemas']['PromiseView'];
 export type PublicConfig = components['schemas']['PublicConfig'];
+export type QrFormat = components['schemas']['QrFormat'];
+export type QrLevel = components['schemas']['QrLevel'];
+export type QrRouteChange = components['schemas']['QrRouteChange'];
+export type QrRouteInput = components['schemas']['QrRouteInput'];
+export type QrRouteView = components['schemas']['QrRouteView'];
+export type QrRouteViewPage = components['schemas']['QrRouteViewPage'];
+export type QuestionSummary = components['schemas']['QuestionSummary'];
+export type QuestionType = components['schemas']['QuestionType'];
 export type ReadInput = components['schemas']['ReadInput'];
 export type ReasonPart = components['schemas']['ReasonPart'];
+export type Reconfirm = components['schemas']['Reconfirm'];
+export type ReconfirmReason = components['schemas']['ReconfirmReason'];
 export type RefusalBody = components['schemas']['RefusalBody'];
 export type RefusalCode = components['schemas']['RefusalCode'];
 export type ReplyInput = components['schemas']['ReplyInput'];
 export type ReplyPromise = components['schemas']['ReplyPromise'];
+export type RouteFunnel = components['schemas']['RouteFunnel'];
+export type RoutePeriod = components['schemas']['RoutePeriod'];
 export type RuleCheck = components['schemas']['RuleCheck'];
 export type RuleFault = components['schemas']['RuleFault'];
 export type RuleToCheck = components['schemas']['RuleToCheck'];
@@ -3801,11 +7148,38 @@ export type StaffAccountPage = components['schemas']['StaffAccountPage'];
 export type StaffMe = components['schemas']['StaffMe'];
 export type StaffName = components['schemas']['StaffName'];
 export type StaffRole = components['schemas']['StaffRole'];
+export type StaleCounts = components['schemas']['StaleCounts'];
+export type StaleHousehold = components['schemas']['StaleHousehold'];
+export type StaleHouseholdsPage = components['schemas']['StaleHouseholdsPage'];
+export type StaleReason = components['schemas']['StaleReason'];
+export type SummaryCell = components['schemas']['SummaryCell'];
+export type SurveyAct = components['schemas']['SurveyAct'];
+export type SurveyActInput = components['schemas']['SurveyActInput'];
+export type SurveyAlternative = components['schemas']['SurveyAlternative'];
 export type SurveyAnswerInput = components['schemas']['SurveyAnswerInput'];
 export type SurveyAnswersInput = components['schemas']['SurveyAnswersInput'];
+export type SurveyApproveInput = components['schemas']['SurveyApproveInput'];
+export type SurveyCheck = components['schemas']['SurveyCheck'];
+export type SurveyCheckVerdict = components['schemas']['SurveyCheckVerdict'];
+export type SurveyDiff = components['schemas']['SurveyDiff'];
+export type SurveyDiffChange = components['schemas']['SurveyDiffChange'];
+export type SurveyDiffKind = components['schemas']['SurveyDiffKind'];
+export type SurveyDiffQuestion = components['schemas']['SurveyDiffQuestion'];
+export type SurveyFinding = components['schemas']['SurveyFinding'];
 export type SurveyForm = components['schemas']['SurveyForm'];
+export type SurveyHistoryEntry = components['schemas']['SurveyHistoryEntry'];
+export type SurveyHistoryEntryPage = components['schemas']['SurveyHistoryEntryPage'];
 export type SurveyOption = components['schemas']['SurveyOption'];
+export type SurveyPerson = components['schemas']['SurveyPerson'];
+export type SurveyProblem = components['schemas']['SurveyProblem'];
+export type SurveyProblemCode = components['schemas']['SurveyProblemCode'];
 export type SurveyQuestion = components['schemas']['SurveyQuestion'];
+export type SurveyReturnInput = components['schemas']['SurveyReturnInput'];
+export type SurveyState = components['schemas']['SurveyState'];
+export type SurveyVersionInput = components['schemas']['SurveyVersionInput'];
+export type SurveyVersionItem = components['schemas']['SurveyVersionItem'];
+export type SurveyVersionItemPage = components['schemas']['SurveyVersionItemPage'];
+export type SurveyVersionView = components['schemas']['SurveyVersionView'];
 export type Texts = components['schemas']['Texts'];
 export type TitleTexts = components['schemas']['TitleTexts'];
 export type Topic = components['schemas']['Topic'];

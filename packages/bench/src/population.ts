@@ -7,7 +7,7 @@ export const lineId = (n: number): string => `U${n.toString(16).padStart(32, '0'
 
 /**
  * Fills an empty city with `count` registered households in SQL, for measuring. Shares follow the demo's: 6 % expect a child,
- * 4/40/41/12/3 % have 0–4 children, 92 % read Japanese, 88 % can be reached.
+ * 4/40/41/12/3 % have 0–4 children, 92/5/3 % read Japanese, easy Japanese, English, 88 % can be reached.
  */
 export async function populate(url: string, count: number, tell: (text: string) => void): Promise<void> {
   const client = new pg.Client({ connectionString: url });
@@ -35,7 +35,7 @@ const fill = `
       (ARRAY['nishi','tarumi','kita','higashinada','suma','nada','chuo','hyogo','nagata'])[
         CASE WHEN r2 < .19 THEN 1 WHEN r2 < .34 THEN 2 WHEN r2 < .48 THEN 3 WHEN r2 < .62 THEN 4 WHEN r2 < .72 THEN 5
              WHEN r2 < .81 THEN 6 WHEN r2 < .89 THEN 7 WHEN r2 < .95 THEN 8 ELSE 9 END] AS ward,
-      CASE WHEN r3 < 0.92 THEN 'ja' ELSE 'easy-ja' END AS language,
+      CASE WHEN r3 < 0.92 THEN 'ja' WHEN r3 < 0.97 THEN 'easy-ja' ELSE 'en' END AS language,
       r4 < 0.06 AS expecting,
       date_trunc('month', first)::date AS m1,
       date_trunc('month', first - interval '28 months')::date AS m2,

@@ -62,6 +62,11 @@ export class Phone {
     return frame ? new URL(frame.url()).pathname.replace(/^\/liff/, '') : '';
   }
 
+  /** Without network, and with it again. What is on the screen stays there. */
+  async offline(off = true): Promise<void> {
+    await this.context.setOffline(off);
+  }
+
   async putAway(): Promise<void> {
     await this.context.close();
   }
