@@ -19,4 +19,6 @@ export default {
     ],
   },
   testTimeout: 30000,
+  // Jest leaves one of two cores idle by itself.
+  maxWorkers: 2,
 };
