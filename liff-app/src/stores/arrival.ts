@@ -6,15 +6,14 @@ import { tellArrival } from '../api/parent.ts';
  */
 export function takeRoute(): string | null {
   const query = new URLSearchParams(location.search);
-  const state = query.get('liff.state');
-  const inState = state === null ? null : new URLSearchParams(state.slice(state.indexOf('?') + 1)).get('route');
-  const code = query.get('route') ?? (state?.includes('?') ? inState : null);
+  const inState = query.get('liff.state')?.split('?')[1];
+  const code = query.get('route') ?? new URLSearchParams(inState).get('route') ?? '';
   if (query.has('route')) {
     query.delete('route');
     const rest = query.toString();
     history.replaceState(history.state, '', location.pathname + (rest ? `?${rest}` : '') + location.hash);
   }
-  return code !== null && /^[0-9A-Za-z]{1,16}$/.test(code) ? code : null;
+  return /^\w{1,16}$/.test(code) ? code : null;
 }
 
 /** Says once by which flyer somebody came. Nobody waits for it, and a failure costs one figure. */
