@@ -34,7 +34,10 @@ const idsOf = ({ message: { consultationId, id } }: News) => ({ consultationId, 
 /** Stores messages, in order of arrival; those that arrive while a commit is on its way to the disk share the next one. */
 @Injectable()
 export class MessageBatch {
-  private readonly gather = new Gather<Sending, Stored>((batch) => this.settle(batch), { max: MAX_BATCH });
+  private readonly gather = new Gather<Sending, Stored>((batch) => this.settle(batch), {
+    max: MAX_BATCH,
+    atOnce: true,
+  });
 
   constructor(
     private readonly database: Database,

@@ -32,6 +32,7 @@ export class WebhookStore {
   private readonly gather = new Gather<object[], null>((batch) => this.insert(batch), {
     max: BATCH,
     parallel: PARALLEL,
+    atOnce: true,
   });
 
   constructor(

@@ -11,6 +11,8 @@ interface Options {
   max: number;
   /** Batches on their way to the disk at once: while one waits for it, another gathers. */
   parallel?: number;
+  /** Waits for no turn of the event loop: only what arrives while a batch is on its way is gathered. */
+  atOnce?: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export class Gather<I, O> {
     this.running++;
     while (this.waiting.length > 0) {
       // What comes in with the same turn of the event loop goes out together.
-      await nextTurn();
+      if (!this.options.atOnce) await nextTurn();
       await this.handle(this.waiting.splice(0, this.options.max));
     }
     this.running--;
