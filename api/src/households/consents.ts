@@ -26,7 +26,6 @@ interface Agreement {
 @Injectable()
 export class Consents {
   private readonly standingOf = lookup((parentIds) => this.standings(parentIds));
-  private readonly currentVersion = lookup(async (today) => new Map(await this.currentOn(today[0]!)));
   private readonly gather = new Gather<Agreement, null>((batch) => this.store(batch), { max: 100 });
 
   constructor(
@@ -76,14 +75,6 @@ export class Consents {
     return found.map((text) => ({ ...text, current: text.version === current }));
   }
 
-  private async currentOn(today: string): Promise<[string, string][]> {
-    const found = await this.database.manager.query<{ version: string }[]>(
-      'SELECT version FROM consent_text WHERE valid_from <= $1 ORDER BY valid_from DESC, version DESC LIMIT 1',
-      [today],
-    );
-    return found.map(({ version }) => [today, version]);
-  }
-
   private async standings(parentIds: string[]): Promise<Map<string, Standing>> {
     const found = await this.database.manager.query<Standing[]>(
       `SELECT p.id AS "parentId", p.household_id AS "householdId",
@@ -99,38 +90,47 @@ export class Consents {
     return new Map(found.map((standing) => [standing.parentId, standing]));
   }
 
-  /** Agreeing twice changes nothing; the first time counts. */
+  /** Agreeing twice changes nothing; the first time counts. @throws Refusal `consent.versionStale` for a text that does not hold */
   async agree(actor: ParentActor, version: string): Promise<void> {
-    const today = tokyoDate(this.clock.now());
-    if (version !== (await this.currentVersion(today))) throw householdsRefusals.refuse('consent.versionStale');
     await this.gather.add({ actor, version });
   }
 
-  private store(batch: Agreement[]): Promise<null[]> {
+  private store(batch: Agreement[]): Promise<(Error | null)[]> {
     return this.database.transaction(async (tx) => {
-      const agreedAt = this.clock.now();
-      const added = await tx.manager.query<{ parentId: string }[]>(
-        `INSERT INTO consent (parent_id, version, agreed_at)
-         SELECT p.id, a.version, $3 FROM unnest($1::uuid[], $2::text[]) AS a (parent_id, version)
-           JOIN parent p ON p.id = a.parent_id
-         ON CONFLICT DO NOTHING RETURNING parent_id AS "parentId"`,
-        [batch.map(({ actor }) => actor.id), batch.map(({ version }) => version), agreedAt],
+      const now = this.clock.now();
+      const [found] = await tx.manager.query<{ current: string; added: string[] }[]>(AGREE, [
+        batch.map(({ actor }) => actor.id),
+        batch.map(({ version }) => version),
+        now,
+        tokyoDate(now),
+      ]);
+      const added = new Set(found?.added);
+      const agreed = batch.filter(({ actor }, index) => added.has(actor.id) && firstOf(batch, actor.id) === index);
+      const entries = agreed.map(({ actor, version }) => ({
+        actor,
+        action: 'consent.agree',
+        subject: { type: 'consentText', id: version },
+      }));
+      await this.audit.recordAll(tx, entries);
+      return batch.map(({ version }) =>
+        version === found?.current ? null : householdsRefusals.refuse('consent.versionStale'),
       );
-      const isNew = new Set(added.map(({ parentId }) => parentId));
-      await this.audit.recordAll(
-        tx,
-        batch
-          .filter(({ actor }, index) => isNew.has(actor.id) && firstOf(batch, actor.id) === index)
-          .map(({ actor, version }) => ({
-            actor,
-            action: 'consent.agree',
-            subject: { type: 'consentText', id: version },
-          })),
-      );
-      return batch.map(() => null);
     });
   }
 }
+
+/** Keeps the agreements to the text that holds, and says which text that is and who had not agreed to it before. */
+const AGREE = `
+  WITH current AS (
+    SELECT version FROM consent_text WHERE valid_from <= $4 ORDER BY valid_from DESC, version DESC LIMIT 1
+  ), added AS (
+    INSERT INTO consent (parent_id, version, agreed_at)
+    SELECT p.id, current.version, $3 FROM unnest($1::uuid[], $2::text[]) AS a (parent_id, version)
+      JOIN current ON current.version = a.version
+      JOIN parent p ON p.id = a.parent_id
+    ON CONFLICT DO NOTHING RETURNING parent_id
+  )
+  SELECT version AS current, coalesce((SELECT array_agg(parent_id) FROM added), '{}') AS added FROM current`;
 
 /** Somebody who taps twice is in a batch twice and agrees once. */
 const firstOf = (batch: readonly Agreement[], parentId: string): number =>

@@ -24,9 +24,8 @@ export class HouseholdsParentController {
   @Post('consent')
   @HttpCode(200)
   @ApiOkResponse({ type: ParentMe })
-  async agree(@CurrentActor() actor: ParentActor, @Body() { version }: ConsentInput): Promise<ParentMe> {
-    await this.households.agree(actor, version);
-    return this.households.me(actor);
+  agree(@CurrentActor() actor: ParentActor, @Body() { version }: ConsentInput): Promise<ParentMe> {
+    return this.households.agree(actor, version);
   }
 
   @Patch('settings')

@@ -34,6 +34,7 @@ import type { Language, Topic } from './words.js';
 export type { NoAnswer } from './households.entity.js';
 export type { HouseholdAnswers, ListedChild } from './apply-answers.js';
 export type { AnswersToSave } from './save-answers.js';
+export type { Whole } from './whole-household.js';
 export {
   CARES,
   type Language,
@@ -50,6 +51,11 @@ export { HouseholdView, ParentMe, Texts } from './households.dto.js';
 export interface HouseholdIds {
   householdId: string;
   parentId: string;
+}
+interface Told {
+  agreed: boolean;
+  reconsent: boolean;
+  unread: number;
 }
 /** The door of this room: parents, households, children, consent, friends, leaving. */
 @Injectable()
@@ -113,6 +119,13 @@ export class HouseholdsService {
       this.consents.standing(actor.id),
       this.wholeOf(actor.id),
     ]);
+    return this.meOf(whole, { agreed, reconsent, unread: await this.unreadOf(whole) });
+  }
+
+  private unreadOf = async (whole: Whole | null): Promise<number> =>
+    whole?.household.registeredAt ? this.countUnread(whole.household.id) : 0;
+
+  private meOf(whole: Whole | null, { agreed, reconsent, unread }: Told): ParentMe {
     if (!whole) throw accessRefusals.refuse('session.missing');
     const { parent, household, children, isFriend } = whole;
     const isRegistered = household.registeredAt !== null;
@@ -124,7 +137,7 @@ export class HouseholdsService {
       language: parent.language,
       friend: isFriend,
       alias: parent.alias,
-      unread: isRegistered ? await this.countUnread(parent.householdId) : 0,
+      unread,
       household: isRegistered ? toView(household, parent, children, tokyoDate(now)) : null,
       reconfirm: reconfirmDue(household, children, tokyoDate(now)),
       pausedUntil: pausedUntil && pausedUntil > now ? pausedUntil.toISOString() : null,
@@ -141,7 +154,10 @@ export class HouseholdsService {
     ]);
     return { version, validFrom, blocks: withChanges(blocks, before?.blocks ?? null) };
   }
-  agree = (actor: ParentActor, version: string): Promise<void> => this.consents.agree(actor, version);
+  async agree(actor: ParentActor, version: string): Promise<ParentMe> {
+    const [whole] = await Promise.all([this.wholeOf(actor.id), this.consents.agree(actor, version)]);
+    return this.meOf(whole, { agreed: true, reconsent: false, unread: await this.unreadOf(whole) });
+  }
   changeSettings = (actor: ParentActor, input: SettingsInput): Promise<void> => this.settings.change(actor, input);
   leave = (actor: ParentActor, accessToken?: string): Promise<LeaveAnswer> => this.leaving.leave(actor, accessToken);
 
@@ -165,9 +181,15 @@ export class HouseholdsService {
     options?: { finish?: boolean },
   ): Promise<void> => this.answers.save(tx, actor, answers, options);
 
-  /** The same for many parents in one transaction; for each its refusal, or null where it was saved. */
-  saveAllAnswers = (tx: Transaction, saves: readonly AnswersToSave[]): Promise<(Error | null)[]> =>
+  /** The same for many parents in one transaction; for each the household as it is now, for `meAfter`, or its refusal. */
+  saveAllAnswers = (tx: Transaction, saves: readonly AnswersToSave[]): Promise<(Error | Whole)[]> =>
     this.answers.saveAll(tx, saves);
+
+  /** What `me` says once this is saved, without reading it again; of a parent whose agreement was looked at before. */
+  async meAfter(saving: Promise<Whole>, { householdId }: HouseholdIds): Promise<ParentMe> {
+    const [whole, unread] = await Promise.all([saving, this.countUnread(householdId)]);
+    return this.meOf(whole, { agreed: true, reconsent: false, unread });
+  }
 
   /** The household as its counsellor sees it; null when it is gone. */
   async view(householdId: string): Promise<HouseholdView | null> {

@@ -41,28 +41,26 @@ export class SaveAnswers {
 
   /** @throws Refusal `session.missing` when the household was erased meanwhile. */
   async save(tx: Transaction, actor: ParentActor, answers: HouseholdAnswers, { finish = false } = {}): Promise<void> {
-    const [refusal] = await this.saveAll(tx, [{ actor, answers, finish }]);
-    if (refusal) throw refusal;
+    const [saved] = await this.saveAll(tx, [{ actor, answers, finish }]);
+    if (saved instanceof Error) throw saved;
   }
 
   /**
    * Facts, children and the narrow rows of many households change together, in as few statements as for one. Answers for
-   * each its refusal, or null where it was saved.
+   * each the household as it is now, or its refusal.
    */
-  async saveAll(tx: Transaction, saves: readonly AnswersToSave[]): Promise<(Error | null)[]> {
+  async saveAll(tx: Transaction, saves: readonly AnswersToSave[]): Promise<(Error | Whole)[]> {
     const parents = saves.map(({ actor }) => actor.id);
     const held = await holdHouseholdsOf(tx, parents);
     const changed = new Map<string, Changed>();
-    const results = saves.map((save) => {
+    for (const save of saves) {
       const { id } = save.actor;
       const whole = held.get(id);
-      if (!whole) return accessRefusals.refuse('session.missing');
-      changed.set(id, this.apply(save, changed.get(id) ?? untouched(whole)));
-      return null;
-    });
+      if (whole) changed.set(id, this.apply(save, changed.get(id) ?? untouched(whole)));
+    }
     await this.write(tx, [...changed.values()]);
     await this.tell(tx, [...changed.values()]);
-    return results;
+    return saves.map(({ actor }) => changed.get(actor.id)?.whole ?? accessRefusals.refuse('session.missing'));
   }
 
   private apply({ actor, answers, finish = false }: AnswersToSave, before: Changed): Changed {

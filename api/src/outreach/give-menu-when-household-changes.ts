@@ -4,7 +4,6 @@ import { HouseholdsService } from '../households/households.service.js';
 import { lineFollowed } from '../line/line.events.js';
 import { LineService } from '../line/line.service.js';
 import { Database } from '../platform/database/database.js';
-import { Gather } from '../platform/database/gather.js';
 import { log } from '../platform/log/log.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { MenuLinking, portionsOf } from './menus-linking.js';
@@ -13,11 +12,9 @@ import { MenuQueries } from './menus.queries.js';
 
 const UNLINK_ATTEMPTS = 3;
 
-/** A household that registers, changes its answers, comes back or leaves sees the right menu at once. */
+/** A household that registers, changes its answers, comes back or leaves sees the right menu within moments. */
 @Injectable()
 export class GiveMenuWhenHouseholdChanges {
-  private readonly gather = new Gather<string, null>((ids) => this.give(ids), { max: 500 });
-
   constructor(
     private readonly database: Database,
     private readonly line: LineService,
@@ -27,12 +24,10 @@ export class GiveMenuWhenHouseholdChanges {
     households: HouseholdsService,
     outbox: Outbox,
   ) {
-    const give = async ({ householdId }: { householdId: string }): Promise<void> => {
-      await this.gather.add(householdId);
-    };
-    outbox.on(householdRegistered, 'outreach.menu', give);
-    outbox.on(householdChanged, 'outreach.menu', give);
-    outbox.on(lineFollowed, 'outreach.menu', ({ lineUserId }) => this.welcomeBack(lineUserId));
+    const give = (changed: { householdId: string }[]) => this.give(changed.map(({ householdId }) => householdId));
+    outbox.onMany(householdRegistered, 'outreach.menu', give);
+    outbox.onMany(householdChanged, 'outreach.menu', give);
+    outbox.onMany(lineFollowed, 'outreach.menu', (back) => this.welcomeBack(back.map(({ lineUserId }) => lineUserId)));
     households.eraseAlso('rich_menu_link', async (tx, householdId) => {
       const [row] = await tx.manager.query<{ id: string }[]>(
         'SELECT line_user_id AS id FROM household_row WHERE household_id = $1',
@@ -48,21 +43,21 @@ export class GiveMenuWhenHouseholdChanges {
     });
   }
 
-  private async give(ids: string[]): Promise<null[]> {
+  private async give(ids: string[]): Promise<void> {
     const changed = await this.queries.among(await this.worker.phase(), [...new Set(ids)]);
     for (const portion of portionsOf(changed)) await this.linking.link(portion);
-    return ids.map(() => null);
   }
 
   /** What LINE kept for somebody who had blocked the account is not known: the menu is given again. */
-  private async welcomeBack(lineUserId: string): Promise<void> {
-    const [row] = await this.database.manager.query<{ id: string }[]>(
-      'SELECT household_id AS id FROM household_row WHERE line_user_id = $1',
-      [lineUserId],
+  private async welcomeBack(lineUserIds: string[]): Promise<void> {
+    const rows = await this.database.manager.query<{ id: string }[]>(
+      'SELECT household_id AS id FROM household_row WHERE line_user_id = ANY ($1)',
+      [lineUserIds],
     );
-    if (!row) return;
-    await this.database.manager.query('DELETE FROM rich_menu_link WHERE household_id = $1', [row.id]);
-    await this.gather.add(row.id);
+    const ids = rows.map(({ id }) => id);
+    if (ids.length === 0) return;
+    await this.database.manager.query('DELETE FROM rich_menu_link WHERE household_id = ANY ($1::uuid[])', [ids]);
+    await this.give(ids);
   }
 
   private async takeBack(lineUserId: string): Promise<void> {

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type AnswersToSave, HouseholdsService, type ParentMe } from '../households/households.service.js';
+import {
+  type AnswersToSave,
+  type HouseholdIds,
+  HouseholdsService,
+  type ParentMe,
+  type Whole,
+} from '../households/households.service.js';
 import type { ParentActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { tokyoDate } from '../platform/clock/tokyo.js';
@@ -15,9 +21,14 @@ import { surveyRefusals } from './survey.refusals.js';
 import { type AnswerInput, findProblem, livesOutside } from './survey.rules.js';
 import { type KnownChildren, toHouseholdAnswers } from './told.js';
 
+interface Checked {
+  questions: Question[];
+  ids: HouseholdIds;
+}
+
 @Injectable()
 export class SurveyService {
-  private readonly finishing = new Gather<AnswersToSave, null>((batch) => this.store(batch), { max: 50 });
+  private readonly finishing = new Gather<AnswersToSave, Whole>((batch) => this.store(batch), { max: 50 });
 
   constructor(
     private readonly database: Database,
@@ -60,8 +71,8 @@ export class SurveyService {
 
   /** Ends the registration, or takes all its answers anew later (R-09). */
   async finish(actor: ParentActor, version: string, answers: AnswerInput[]): Promise<ParentMe> {
-    const { questions } = await this.checked(actor, version, answers);
-    const { householdId } = await this.households.of(actor);
+    const { questions, ids } = await this.checked(actor, version, answers);
+    const { householdId } = ids;
     const asked = await this.asked(questions, answers, householdId);
     const missing = missingAnswers(asked, answers);
     if (missing.length > 0 && !(await this.households.registered(householdId))) {
@@ -71,8 +82,7 @@ export class SurveyService {
     // What was said to a question before another answer closed it is not kept.
     const kept = answers.filter(({ questionId }) => asked.some(({ id }) => id === questionId));
     const told = toHouseholdAnswers(questions, kept, await this.childrenFor(questions, kept, householdId));
-    await this.finishing.add({ actor, answers: told, finish: true });
-    return this.households.me(actor);
+    return this.households.meAfter(this.finishing.add({ actor, answers: told, finish: true }), ids);
   }
 
   /** One answer after registration, such as the finder's next question. */
@@ -120,7 +130,7 @@ export class SurveyService {
   }
 
   /** On the day a flyer is handed out many finish at once; their commits are shared. */
-  private store(batch: AnswersToSave[]): Promise<(Error | null)[]> {
+  private store(batch: AnswersToSave[]): Promise<(Error | Whole)[]> {
     return this.database.transaction(async (tx) => {
       tx.writes.add({
         text: (parents) => `DELETE FROM survey_draft WHERE parent_id = ANY (${parents}::uuid[])`,
@@ -130,23 +140,21 @@ export class SurveyService {
     });
   }
 
-  private async checked(actor: ParentActor, version: string, answers: AnswerInput[]): Promise<PublishedVersion> {
-    const { householdId } = await this.households.agreed(actor);
-    const survey = await this.answerable(actor, version);
+  private async checked(actor: ParentActor, version: string, answers: AnswerInput[]): Promise<Checked> {
+    const [ids, current] = await Promise.all([this.households.agreed(actor), this.published.current()]);
+    const survey = version === current.version ? current : await this.older(actor, version);
     const problem = findProblem(survey.questions, answers, tokyoDate(this.clock.now()));
     if (problem) throw surveyRefusals.refuse(problem.code, [{ path: problem.path, rule: problem.code }]);
     // R-02. A registered household that moves away stays and says so; nobody registers from outside.
-    if (livesOutside(survey.questions, answers) && !(await this.households.registered(householdId))) {
+    if (livesOutside(survey.questions, answers) && !(await this.households.registered(ids.householdId))) {
       await this.database.manager.delete(SurveyDraft, { parentId: actor.id });
       throw surveyRefusals.refuse('survey.outsideCity');
     }
-    return survey;
+    return { questions: survey.questions, ids };
   }
 
-  /** The published version, or an older one for whoever has begun it. */
-  private async answerable(actor: ParentActor, version: string): Promise<PublishedVersion> {
-    const current = await this.published.current();
-    if (version === current.version) return current;
+  /** A version that is published no more, for whoever has begun it. */
+  private async older(actor: ParentActor, version: string): Promise<PublishedVersion> {
     const begun = await this.database.manager.existsBy(SurveyDraft, { parentId: actor.id, version });
     const open = begun || (await this.published.wasJustReplaced(version));
     const older = open ? await this.published.once(version) : null;

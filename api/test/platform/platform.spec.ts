@@ -110,6 +110,26 @@ describe('platform', () => {
     expect(await test.sql('SELECT 1 FROM outbox')).toHaveLength(0);
   });
 
+  it('hands what gathered to a subscriber together, and after three failures one by one', async () => {
+    const many = new Topic<{ n: number }>('test.many');
+    const parcels: number[][] = [];
+    test.outbox.onMany(many, 'test.many', async (payloads) => {
+      const numbers = payloads.map(({ n }) => n).sort((a, b) => a - b);
+      parcels.push(numbers);
+      if (numbers.includes(13)) throw new Error('unlucky');
+    });
+    await test.app.get(Database).transaction((tx) => test.outbox.publishAll(tx, many, [{ n: 1 }, { n: 13 }, { n: 2 }]));
+    for (const seconds of [1, 2, 4]) {
+      await test.outbox.drain();
+      expect(parcels.splice(0)).toEqual([[1, 2, 13]]);
+      test.clock.advance({ seconds });
+    }
+    await test.outbox.drain();
+    expect(parcels.splice(0).sort()).toEqual([[1], [13], [2]]);
+    expect(await test.sql(`SELECT payload ->> 'n' AS n FROM outbox`)).toEqual([{ n: '13' }]);
+    await test.sql('DELETE FROM outbox');
+  });
+
   it('keeps what was given up for 30 days, and takes back what belongs to somebody who is forgotten', async () => {
     const add = (person: string, givenUpAt: Date | null) =>
       test.sql(

@@ -46,6 +46,21 @@ export async function openLoad(
   return { latencies, failed };
 }
 
+/** Calls `fire` for each of `total`, `inFlight` at a time as fast as they are answered; milliseconds for one, all counted. */
+export async function closedLoad(
+  total: number,
+  inFlight: number,
+  fire: () => Promise<boolean>,
+): Promise<{ msEach: number; failed: number }> {
+  let [left, failed] = [total, 0];
+  const one = async (): Promise<void> => {
+    while (left-- > 0) if (!(await fire().catch(() => false))) failed++;
+  };
+  const began = performance.now();
+  await Promise.all(Array.from({ length: inFlight }, one));
+  return { msEach: (performance.now() - began) / total, failed };
+}
+
 /** Runs reference and product turn by turn, so that whatever else the machine does strikes both. */
 export async function interleaved<T>(
   rounds: number,

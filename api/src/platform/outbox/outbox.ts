@@ -6,27 +6,17 @@ import { Jobs } from '../jobs/jobs.js';
 import { Live } from '../live/live.js';
 import { log } from '../log/log.js';
 import { OutboxRow } from './outbox.entity.js';
+import { type Claimed, Subscribers, type Topic } from './subscribers.js';
 
-/** Names an event and the shape of its payload: ids only, never a text that somebody wrote. */
-export class Topic<P extends object> {
-  declare readonly payload: P;
-  constructor(readonly name: string) {}
-}
-
-type Handler = (payload: never) => Promise<void>;
-interface Claimed {
-  id: string;
-  topic: string;
-  subscriber: string;
-  payload: object;
-  attempts: number;
-}
+export { Topic } from './subscribers.js';
 
 const WAKE = 'outbox';
 /** Deliveries under way for one subscriber; a slow one fills its own lane and nobody else's. */
 const LANE = 20;
 /** A lane is filled again when it is half empty, so that a long queue is not fetched row by row. */
 const REFILL = LANE / 2;
+/** News that a subscriber takes together at most; LINE links 500 people to a menu at once. */
+const TOGETHER = 500;
 /** Longer than the longest handler: three attempts at LINE of ten seconds each, and as long again for tokens. */
 const LEASE_MS = 120_000;
 const IDLE_MS = 1_000;
@@ -41,11 +31,13 @@ const backoff = (attempts: number): number => Math.min(1_000 * 2 ** (attempts - 
  */
 @Injectable()
 export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly subscribers = new Map<string, Map<string, Handler>>();
+  private readonly subscribers = new Subscribers();
   private readonly underWay = new Set<Promise<void>>();
   private readonly lanes = new Map<string, number>();
   private claiming: Promise<void> | null = null;
   private again = false;
+  /** Time to take what gathered for those who take their news together. */
+  private round = false;
   private stopped = false;
   private timer: NodeJS.Timeout | undefined;
 
@@ -61,9 +53,15 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Registers a subscriber; called from a provider's constructor. The name is stored, so keep it. */
   on<P extends object>(topic: Topic<P>, subscriber: string, handler: (payload: P) => Promise<void>): void {
-    const handlers = this.subscribers.get(topic.name) ?? new Map<string, Handler>();
-    if (handlers.has(subscriber)) throw new Error(`outbox: ${subscriber} subscribes to ${topic.name} twice`);
-    this.subscribers.set(topic.name, handlers.set(subscriber, handler));
+    this.subscribers.add(topic, subscriber, ([payload]) => handler(payload!));
+  }
+
+  /**
+   * The same for a subscriber to whom a moment does not matter: takes what gathers within a second, at most 500 together, so that
+   * a rush costs it little. When it throws, all of them come again. A subscriber takes all its topics this way or none.
+   */
+  onMany<P extends object>(topic: Topic<P>, subscriber: string, handler: (payloads: P[]) => Promise<void>): void {
+    this.subscribers.addMany(topic, subscriber, handler);
   }
 
   /** Writes the event for every subscriber into the running transaction. */
@@ -74,7 +72,7 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Several events at once. */
   publishAll<P extends object>(tx: Transaction, topic: Topic<P>, payloads: P[]): Promise<void> {
     const now = this.clock.now();
-    const subscribers = [...(this.subscribers.get(topic.name)?.keys() ?? [])];
+    const subscribers = this.subscribers.of(topic);
     const rows = payloads.flatMap((payload) =>
       subscribers.map((subscriber) => ({
         topic: topic.name,
@@ -85,7 +83,9 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
       })),
     );
     tx.writes.insert(OutboxRow, rows);
-    if (rows.length > 0) tx.afterCommit(() => this.live.wake([WAKE]));
+    if (rows.some(({ subscriber }) => !this.subscribers.gathering.has(subscriber))) {
+      tx.afterCommit(() => this.live.wake([WAKE]));
+    }
     return Promise.resolve();
   }
 
@@ -93,6 +93,7 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.env.WORKERS !== 'on') return;
     this.live.subscribe([WAKE], () => this.kick());
     const tick = (): void => {
+      this.round = true;
       this.kick();
       this.timer = setTimeout(tick, IDLE_MS);
     };
@@ -109,6 +110,7 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Delivers what is due until nothing is left; tests call it instead of waiting. */
   async drain(): Promise<void> {
     while (!this.stopped) {
+      this.round = true;
       if ((await this.beginDue()) > 0) continue;
       if (this.underWay.size === 0) return;
       await Promise.race(this.underWay);
@@ -139,14 +141,14 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async beginDue(): Promise<number> {
     const claimed = await this.claim();
-    for (const row of claimed) this.begin(row);
+    for (const rows of this.subscribers.parcels(claimed)) this.begin(rows);
     return claimed.length;
   }
 
-  private begin(row: Claimed): void {
-    const { subscriber } = row;
+  private begin(rows: Claimed[]): void {
+    const { subscriber } = rows[0]!;
     this.lanes.set(subscriber, (this.lanes.get(subscriber) ?? 0) + 1);
-    const work = this.deliver(row)
+    const work = this.deliver(rows)
       // The database did not take note; the lease ends, and the row is delivered again.
       .catch((error: unknown) => this.report(error, 'outbox.note'))
       .finally(() => {
@@ -162,7 +164,9 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Takes what is due, of each subscriber only as much as its lane has room for. */
   private async claim(): Promise<Claimed[]> {
     const now = this.clock.now();
-    const room = [...this.lanes].map(([name, busy]) => [name, busy > REFILL ? 0 : LANE - busy]);
+    const room = new Map([...this.lanes].map(([name, busy]) => [name, busy > REFILL ? 0 : LANE - busy]));
+    for (const name of this.subscribers.gathering) room.set(name, this.round && !this.lanes.has(name) ? TOGETHER : 0);
+    this.round = false;
     const [claimed] = await this.database.manager.query<[Claimed[], number]>(
       `UPDATE outbox SET attempts = attempts + 1, available_at = $1
         WHERE id IN (
@@ -178,25 +182,29 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     return claimed;
   }
 
-  private async deliver(row: Claimed): Promise<void> {
-    const handler = this.subscribers.get(row.topic)?.get(row.subscriber);
+  private async deliver(rows: Claimed[]): Promise<void> {
+    const [{ topic, subscriber }] = rows as [Claimed];
+    const { manager } = this.database;
     try {
-      if (!handler) throw new Error('outbox: no such subscriber');
-      await handler(row.payload as never);
-      await this.database.manager.delete(OutboxRow, row.id);
+      await this.subscribers.hand(rows);
+      await manager.query('DELETE FROM outbox WHERE id = ANY ($1::uuid[])', [rows.map(({ id }) => id)]);
     } catch (error) {
-      this.report(error, `${row.topic} → ${row.subscriber}`);
-      const now = this.clock.now();
-      // Only for whoever still holds the lease.
-      await this.database.manager.update(
-        OutboxRow,
-        { id: row.id, attempts: row.attempts },
-        {
-          availableAt: new Date(now.getTime() + backoff(row.attempts)),
-          givenUpAt: row.attempts >= MAX_ATTEMPTS ? now : null,
-        },
-      );
+      this.report(error, `${topic} → ${subscriber}`);
+      for (const row of rows) await this.putOff(row);
     }
+  }
+
+  /** Only for whoever still holds the lease. */
+  private async putOff({ id, attempts }: Claimed): Promise<void> {
+    const now = this.clock.now();
+    await this.database.manager.update(
+      OutboxRow,
+      { id, attempts },
+      {
+        availableAt: new Date(now.getTime() + backoff(attempts)),
+        givenUpAt: attempts >= MAX_ATTEMPTS ? now : null,
+      },
+    );
   }
 
   /** A month is long enough for a person to have looked; then nothing of anybody may stay (R-29). */
