@@ -19,9 +19,14 @@ export class DemoCity {
   }
 
   /** Demo days are longer than a session lasts, so staff get a session for each thing they do. */
-  async asStaff(id: string, roles: string[]): Promise<Voice> {
+  async asStaff(id: string, roles: string[], desk: 'staff' | 'city' = 'staff'): Promise<Voice> {
     const token = await this.get(Database).transaction((tx) => this.get(SessionService).open(tx, 'staff', id, roles));
-    return this.voice('staff', token);
+    return this.voice('staff', token, desk);
+  }
+
+  /** So many people point their phones at the code of a flyer, all at once. */
+  async scan(code: string, times: number): Promise<void> {
+    await Promise.all(Array.from({ length: times }, () => this.app.inject({ method: 'GET', url: `/r/${code}` })));
   }
 
   /** Hands on all news and lets the rooms react. */
@@ -29,12 +34,12 @@ export class DemoCity {
     return this.get(Outbox).drain();
   }
 
-  private voice(audience: SessionAudience, token: string): Voice {
+  private voice(audience: SessionAudience, token: string, desk: string = audience): Voice {
     const cookie = `${cookieName(audience)}=${token}`;
     return async <T>(method: 'GET' | 'POST' | 'PUT' | 'PATCH', path: string, body?: object): Promise<T> => {
       const answer = await this.app.inject({
         method,
-        url: `/api/${audience}${path}`,
+        url: `/api/${desk}${path}`,
         headers: { cookie },
         ...(method !== 'GET' && { payload: body ?? {} }),
       });

@@ -1,6 +1,7 @@
 import { HouseholdsService } from '../households/households.service.js';
 import { addDays, tokyoInstant } from '../platform/clock/tokyo.js';
 import type { DemoCity, Voice } from './demo-city.js';
+import type { DemoRoutes } from './demo-routes.js';
 import { type DemoHousehold, demoHousehold } from './population.js';
 import type { Random } from './random.js';
 import type { Timeline } from './timeline.js';
@@ -40,6 +41,7 @@ export function planHouseholds(
   city: DemoCity,
   timeline: Timeline,
   random: Random,
+  routes: DemoRoutes,
   today: string,
   count: number,
 ): DemoHousehold[] {
@@ -53,7 +55,9 @@ export function planHouseholds(
     const at = new Date(tokyoInstant(addDays(today, daysAgo), '08:00').getTime() + random.whole(0, 12 * 60) * 60_000);
     timeline.at(at, async () => {
       await city.get(HouseholdsService).noteFriend(home.lineUserId, true, at);
-      await register(await city.asParent(home.lineUserId), home);
+      const voice = await city.asParent(home.lineUserId);
+      await routes.arrive(home, voice);
+      await register(voice, home);
     });
     if (random.chance(0.08)) {
       const blocked = new Date(at.getTime() + random.whole(1, 20) * 86_400_000);

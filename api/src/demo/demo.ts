@@ -7,7 +7,9 @@ import { planBroadcasts } from './demo-broadcasts.js';
 import { DemoCity, type Voice } from './demo-city.js';
 import type { DemoClock } from './demo-clock.js';
 import { planConsultations } from './demo-consultations.js';
+import { planFlyers } from './demo-flyers.js';
 import { planHouseholds } from './demo-households.js';
+import { planRoutes } from './demo-routes.js';
 import { demoStaff } from './demo-staff.js';
 import { Random } from './random.js';
 import { Timeline } from './timeline.js';
@@ -38,12 +40,14 @@ export async function fillDemoCity(
     (role: StaffRole, nth = 0) =>
     async (): Promise<Voice> => {
       const { id, roles } = staff.filter((member) => member.roles.includes(role))[nth]!;
-      return city.asStaff(id, [...roles]);
+      return city.asStaff(id, [...roles], role === 'cityApprover' ? 'city' : 'staff');
     };
-  const homes = planHouseholds(city, timeline, random, today, HOUSEHOLDS);
-  await introduce(homes.map(({ lineUserId }) => lineUserId));
+  const routes = planRoutes(city, timeline, seed, voice('editor'), today);
+  const homes = planHouseholds(city, timeline, random, routes, today, HOUSEHOLDS);
+  await introduce([...homes.map(({ lineUserId }) => lineUserId), ...routes.lookers]);
   planBroadcasts(city, timeline, random, { editor: voice('editor'), supervisor: voice('supervisor') }, homes, today);
   planConsultations(city, timeline, random, [voice('counsellor', 0), voice('counsellor', 1)], homes, today);
+  planFlyers(timeline, { editor: voice('editor'), city: voice('cityApprover') }, routes, today);
   await timeline.run(new Date());
   clock.followRealTime();
   await city.settle();
