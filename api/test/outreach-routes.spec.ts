@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { HouseholdsService } from '../src/households/households.service.js';
 import { type TestApp, startApp } from './harness/app.js';
 import { Caller } from './harness/caller.js';
-import { registerParent, startParent } from './harness/parent.js';
+import { registerParent, startParent, type TestParent } from './harness/parent.js';
 import { rowsHolding } from './harness/rows-holding.js';
 import { signIn } from './harness/staff.js';
 
@@ -189,6 +190,29 @@ describe('QR routes', () => {
       expect(await rowsHolding(test, [householdId])).toEqual([]);
       expect((await funnel(id)).opened).toBeNull();
     });
+  });
+
+  it('count as a friend who became one after the survey', async () => {
+    const { id, code } = await make();
+    const late: TestParent[] = [];
+    for (let n = 0; n < 10; n++) {
+      const { caller, lineUserId } = await startParent(test);
+      await caller.post('/api/parent/arrival', { route: code });
+      late.push(await registerParent(test, { lineUserId, friend: false }));
+    }
+    await test.jobs.run('outreach.route-steps');
+    expect(await funnel(id)).toMatchObject({ opened: 10, friend: null, finished: 10 });
+    await pass(2);
+    const households = test.app.get(HouseholdsService, { strict: false });
+    for (const { lineUserId } of late) await households.noteFriend(lineUserId, true, test.clock.now());
+    await test.jobs.run('outreach.route-steps');
+    expect(await funnel(id)).toMatchObject({ opened: 10, friend: 10, started: 10, finished: 10 });
+    const days = await test.sql(
+      'SELECT DISTINCT finished_on::text, friend_on::text FROM route_arrival WHERE route_id = $1',
+      [id],
+    );
+    expect(days).toHaveLength(1);
+    expect(days[0]!['friend_on'] > days[0]!['finished_on']).toBe(true);
   });
 
   it('count how far people got, and tell no figure below ten', async () => {

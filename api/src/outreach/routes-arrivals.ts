@@ -57,14 +57,14 @@ export class RouteArrivals {
     );
   }
 
-  /** Brings the steps of those who have not finished up to date. */
+  /** Brings the steps of those who have not taken all of them up to date; many become a friend only after the survey. */
   async follow(): Promise<void> {
     const today = tokyoDate(this.clock.now());
     let after: [string, string] = [addDays(today, -FOLLOWED_DAYS), '00000000-0000-0000-0000-000000000000'];
     for (;;) {
       const rows = await this.database.manager.query<{ id: string; day: string }[]>(
         `SELECT household_id AS id, arrived_on::text AS day FROM route_arrival
-          WHERE finished_on IS NULL AND (arrived_on, household_id) > ($1::date, $2::uuid)
+          WHERE (finished_on IS NULL OR friend_on IS NULL) AND (arrived_on, household_id) > ($1::date, $2::uuid)
           ORDER BY arrived_on, household_id LIMIT $3`,
         [...after, BATCH],
       );
@@ -94,7 +94,8 @@ export class RouteArrivals {
               started_on = coalesce(a.started_on, s.started), finished_on = coalesce(a.finished_on, s.finished)
          FROM jsonb_to_recordset($1::jsonb) AS s (id uuid, friend boolean, started date, finished date)
         WHERE a.household_id = s.id
-          AND (s.friend AND a.friend_on IS NULL OR s.started IS NOT NULL AND a.started_on IS NULL OR s.finished IS NOT NULL)`,
+          AND (s.friend AND a.friend_on IS NULL OR s.started IS NOT NULL AND a.started_on IS NULL
+            OR s.finished IS NOT NULL AND a.finished_on IS NULL)`,
       [JSON.stringify(steps), today],
     );
   }

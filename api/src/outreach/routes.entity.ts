@@ -58,7 +58,7 @@ export class RouteScan {
 /** By which route a household came first, and on which days it took which step. Days are enough for figures. */
 @Entity('route_arrival')
 @Index('route_arrival_by_route', ['routeId', 'arrivedOn'])
-@Index('route_arrival_unfinished', ['arrivedOn', 'householdId'], { where: 'finished_on IS NULL' })
+@Index('route_arrival_unfinished', ['arrivedOn', 'householdId'], { where: 'finished_on IS NULL OR friend_on IS NULL' })
 export class RouteArrival {
   @ForeignKey('household', { name: 'route_arrival_household_fk', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'route_arrival_pkey' })

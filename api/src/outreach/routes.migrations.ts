@@ -53,4 +53,24 @@ class CreateRoutes1764000080000 implements MigrationInterface {
   }
 }
 
-export const routesMigrations = [CreateRoutes1764000080000];
+/** The friend check stands at the end of the survey: whoever has finished may still become one. */
+class FollowFriends1764000080300 implements MigrationInterface {
+  name = 'FollowFriends1764000080300';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP INDEX route_arrival_unfinished;
+      CREATE INDEX route_arrival_unfinished ON route_arrival (arrived_on, household_id)
+        WHERE finished_on IS NULL OR friend_on IS NULL;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP INDEX route_arrival_unfinished;
+      CREATE INDEX route_arrival_unfinished ON route_arrival (arrived_on, household_id) WHERE finished_on IS NULL;
+    `);
+  }
+}
+
+export const routesMigrations = [CreateRoutes1764000080000, FollowFriends1764000080300];
