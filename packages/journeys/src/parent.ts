@@ -19,11 +19,15 @@ export class Parent {
     return new Parent(userId, cookie);
   }
 
-  /** A friend of the account who has agreed and finished the survey. */
-  static async registered(name: string, { ward, birthMonth }: { ward: string; birthMonth: string }): Promise<Parent> {
+  /** A friend of the account who has agreed and finished the survey; `route` is the code of the flyer that led here. */
+  static async registered(
+    name: string,
+    { ward, birthMonth, route }: { ward: string; birthMonth: string; route?: string },
+  ): Promise<Parent> {
     const userId = await line.newPerson(name);
     await line.follow(userId);
     const parent = await Parent.signIn(userId);
+    if (route) await parent.do('POST', '/arrival', { route });
     await parent.agree();
     await parent.do('POST', '/survey', {
       version: (await parent.do<{ version: string }>('GET', '/survey')).version,

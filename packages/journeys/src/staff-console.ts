@@ -54,12 +54,16 @@ export class StaffConsole {
     this.navigation = page.getByRole('navigation', { name: '主な画面' });
   }
 
-  /** Signs in with password and code at first, and comes back without them. */
-  static async of(browser: Browser, who: Who): Promise<StaffConsole> {
+  /**
+   * Signs in with password and code at first, and comes back without them. `zoom` is what somebody has set in the browser
+   * on a desktop: 2 shows everything at twice its size, on half the room.
+   */
+  static async of(browser: Browser, who: Who, { zoom = 1 } = {}): Promise<StaffConsole> {
     const file = fileOf(who);
     const known = existsSync(file);
     const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
+      viewport: { width: 1440 / zoom, height: 900 / zoom },
+      deviceScaleFactor: zoom,
       ...(known && { storageState: file }),
     });
     const console = new StaffConsole(await context.newPage(), context);

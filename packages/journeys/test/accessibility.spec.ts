@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type Browser, expect, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { bareLiff } from '../src/bare-liff.ts';
 import { approvedBroadcast } from '../src/broadcasting.ts';
 import { line } from '../src/line.ts';
-import { scrollingSideways, violations } from '../src/look.ts';
+import { outOfReach, scrollingSideways, violations } from '../src/look.ts';
 import { monthsAgo } from '../src/months.ts';
 import { Parent } from '../src/parent.ts';
 import { picture } from '../src/pictures.ts';
@@ -17,6 +17,13 @@ interface Known {
   consultation: string;
   article: string;
   broadcast: string;
+  survey: string;
+  household: string;
+  flyer: string;
+  finalFlyer: string;
+}
+interface Listed<T> {
+  items: T[];
 }
 
 /** One parent who has everything on the screens, one half-way, one who has just come. */
@@ -43,7 +50,16 @@ async function somebody(browser: Browser): Promise<Known> {
   });
   await start();
   await expect.poll(async () => (await look()).state).toBe('sent');
-  return { newcomer, halfway, parent: parent.userId, consultation, article: articleId, broadcast: id };
+  const editor = await StaffCaller.of(browser, 'editor');
+  const survey = await editor.do<{ version: string }>('POST', '/staff/survey/versions', { title: '冬の見直し' });
+  const households = await counsellor.do<Listed<{ id: string }>>('GET', '/staff/answers?limit=1');
+  const flyers = await editor.do<Listed<{ id: string; state: string }>>('GET', '/staff/flyers?limit=100');
+  const flyer = (state: string): string => flyers.items.find((one) => one.state === state)!.id;
+  return {
+    ...{ newcomer, halfway, parent: parent.userId, consultation, article: articleId, broadcast: id },
+    ...{ survey: survey.version, household: households.items[0]!.id },
+    ...{ flyer: flyer('correction'), finalFlyer: flyer('final') },
+  };
 }
 
 /** Name, path, whose phone, and the heading by which the finished screen is known. */
@@ -121,7 +137,50 @@ const consoleScreens: [Who, string, () => string][] = [
   ['cityViewer', 'city', () => `/city/consultations/${known.consultation}`],
 ];
 
+/** What registration and outreach are worked on with, each as those see it who work with it. */
+const makingScreens: [Who, string, () => string][] = [
+  ['editor', 'survey-versions', () => '/survey'],
+  ['editor', 'survey-draft', () => `/survey/${known.survey}`],
+  ['editor', 'survey-retired', () => '/survey/1'],
+  ['editor', 'survey-compare', () => '/survey/2/compare/1'],
+  ['editor', 'flyers', () => '/flyers'],
+  ['editor', 'flyer-templates', () => '/flyers/new'],
+  ['editor', 'flyer', () => `/flyers/${known.flyer}`],
+  ['editor', 'flyer-final', () => `/flyers/${known.finalFlyer}`],
+  ['editor', 'routes', () => '/routes'],
+  ['editor', 'menus', () => '/menus'],
+  ['counsellor', 'answers-household', () => `/answers/${known.household}`],
+  ['manager', 'answers', () => '/answers'],
+  ['manager', 'answers-summary', () => '/answers?tab=summary'],
+  ['manager', 'answers-stale', () => '/answers?tab=stale'],
+  ['cityViewer', 'answers-city', () => '/answers'],
+  ['cityViewer', 'survey-city', () => '/survey'],
+  ['cityApprover', 'flyer-city', () => `/flyers/${known.flyer}`],
+];
+
+/** Opens each screen as its person and waits until everything on it is there. */
+async function eachScreen(
+  browser: Browser,
+  screens: typeof consoleScreens,
+  look: (page: Page, name: string) => Promise<void>,
+  options: { zoom?: number } = {},
+): Promise<void> {
+  for (const who of new Set(screens.map(([one]) => one))) {
+    const staff = await StaffConsole.of(browser, who, options);
+    for (const [, name, path] of screens.filter(([one]) => one === who)) {
+      await test.step(name, async () => {
+        await staff.open(path());
+        await expect(staff.page.getByRole('main')).toBeVisible();
+        await expect(staff.page.locator('[aria-busy="true"]')).toHaveCount(0);
+        await look(staff.page, name);
+      });
+    }
+    await staff.leave();
+  }
+}
+
 test('axe finds nothing on the screens of the console', async ({ browser }) => {
+  test.slow();
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const outside = await context.newPage();
   await outside.goto(`${world.apiUrl}/admin/sign-in`);
@@ -130,17 +189,50 @@ test('axe finds nothing on the screens of the console', async ({ browser }) => {
   await picture(outside, 'console-sign-in');
   await context.close();
 
-  for (const who of new Set(consoleScreens.map(([one]) => one))) {
+  await eachScreen(browser, [...consoleScreens, ...makingScreens], async (page, name) => {
+    expect.soft(await violations(page), name).toEqual([]);
+    await picture(page, `console-${name}`);
+  });
+});
+
+test('at twice the size nothing of survey, answers, flyers, routes and menus moves sideways', async ({ browser }) => {
+  test.slow();
+  const look = async (page: Page, name: string): Promise<void> => {
+    expect.soft(await scrollingSideways(page), name).toEqual([]);
+    await picture(page, `console-200-${name}`);
+  };
+  await eachScreen(browser, makingScreens, look, { zoom: 2 });
+});
+
+test('survey, answers, flyers, routes and menus are worked on without a mouse', async ({ browser }) => {
+  test.slow();
+  await eachScreen(browser, makingScreens, async (page, name) => {
+    expect.soft(await outOfReach(page), name).toEqual([]);
+  });
+});
+
+test('the dialogs of survey, answers and routes hold the focus and give it back', async ({ browser }) => {
+  const dialogs: [Who, string, string, string][] = [
+    ['editor', '/survey', '公開中の版から新しい版をつくる', '新しい版'],
+    ['editor', '/routes', 'QRをつくる', '置く場所の名前'],
+    ['manager', '/answers', '書き出す', '何のために使いますか'],
+  ];
+  for (const [who, path, opener, inside] of dialogs) {
     const staff = await StaffConsole.of(browser, who);
-    for (const [, name, path] of consoleScreens.filter(([one]) => one === who)) {
-      await test.step(name, async () => {
-        await staff.open(path());
-        await expect(staff.page.getByRole('main')).toBeVisible();
-        await expect(staff.page.locator('[aria-busy="true"]')).toHaveCount(0);
-        expect.soft(await violations(staff.page), name).toEqual([]);
-        await picture(staff.page, `console-${name}`);
-      });
+    const { page } = staff;
+    await staff.open(path);
+    const button = page.getByRole('button', { name: opener });
+    await button.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText(inside);
+    expect.soft(await violations(page), path).toEqual([]);
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('Tab');
+      expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
     }
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(button).toBeFocused();
     await staff.leave();
   }
 });
