@@ -58,6 +58,29 @@ describe('platform', () => {
     expect(taken).toEqual([2]);
   });
 
+  it('is drained only when what is just being taken is delivered too', async () => {
+    const claim = test.outbox['claim'].bind(test.outbox);
+    let claims = 0;
+    let goOn!: () => void;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const first = new Promise<void>((tookIt) => {
+      test.outbox['claim'] = async () => {
+        const rows = await claim();
+        if (++claims === 1) {
+          tookIt();
+          await held;
+        } else setImmediate(goOn);
+        return rows;
+      };
+    });
+    await test.app.get(Database).transaction((tx) => test.outbox.publish(tx, news, { n: 0 }));
+    test.outbox['kick']();
+    await first;
+    await test.outbox.drain();
+    test.outbox['claim'] = claim;
+    expect(taken.splice(taken.indexOf(0), 1)).toEqual([0]);
+  });
+
   it('tries again later when a subscriber fails, and keeps the event until then', async () => {
     failures = 2;
     await test.app.get(Database).transaction((tx) => test.outbox.publish(tx, news, { n: 3 }));

@@ -112,8 +112,10 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     while (!this.stopped) {
       this.round = true;
       if ((await this.beginDue()) > 0) continue;
-      if (this.underWay.size === 0) return;
-      await Promise.race(this.underWay);
+      // What is being taken elsewhere in this process is not under way yet.
+      if (this.claiming) await this.claiming;
+      else if (this.underWay.size === 0) return;
+      else await Promise.race(this.underWay);
     }
   }
 
