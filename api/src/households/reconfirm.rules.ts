@@ -19,23 +19,24 @@ type Answers = Pick<Household, 'registeredAt' | 'confirmedAt' | 'facts'>;
 export const lastLook = ({ registeredAt, confirmedAt }: Pick<Household, 'registeredAt' | 'confirmedAt'>): Date | null =>
   confirmedAt ?? registeredAt;
 
-/** Whether the answers should be looked at again, and since when: each April, in each child's birthday month, and once after the month of an expected birth. */
+/**
+ * Whether the answers should be looked at again, and since when: each April, in each child's birthday month, and once after the
+ * month of an expected birth, which waits where one of the others asks already and keeps none of them from asking.
+ */
 export function reconfirmDue(household: Answers, children: readonly Child[], today: DateText): ReconfirmDue | null {
   const look = lastLook(household);
   if (!look) return null;
   const lastOn = tokyoDate(look);
   const from = addDays(lastOn, QUIET_DAYS);
   if (from > today) return null;
-  const over = expectingOverOn(household);
-  if (over && over > lastOn && over <= today) {
-    return { since: over > from ? over : from, reason: 'expectingOver' };
-  }
   const due = [
     { since: nextYearly('04-01', from), reason: 'april' as const },
     ...children.filter((child) => !isGrownOut(child, today)).map((child) => birthdayOf(child, from)),
   ].filter(({ since }) => since <= today);
   due.sort((a, b) => (a.since === b.since ? byReason(a.reason, b.reason) : a.since < b.since ? -1 : 1));
-  return due[0] ?? null;
+  if (due[0]) return due[0];
+  const over = expectingOverOn(household);
+  return over && over > lastOn && over <= today ? { since: over > from ? over : from, reason: 'expectingOver' } : null;
 }
 
 /** First day after the month of an expected birth; null when none is expected, or none is to be spoken of any more. */
