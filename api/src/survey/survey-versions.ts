@@ -7,7 +7,8 @@ import { Catalogue } from './catalogue.js';
 import { fromStored, readRule, toDraft, toStored, withOrigin } from './draft-questions.js';
 import { checkSurvey } from './guard/check.js';
 import { questionsHash } from './questions-hash.js';
-import { SurveyHistory, SurveyVersion } from './survey.entity.js';
+import { SurveyVersion } from './survey.entity.js';
+import { tellHistory } from './version-history.js';
 import type { NewSurveyVersion, SurveyVersionInput } from './versions.dto.js';
 import { versionRefusals } from './versions.refusals.js';
 import { after, type SurveyAct, wroteIt } from './versions.rules.js';
@@ -202,7 +203,7 @@ export class SurveyVersions {
     act: SurveyAct,
     note: string | null,
   ): Promise<void> {
-    await tx.manager.insert(SurveyHistory, { version, at: this.clock.now(), actorId: actor.id, act, revision, note });
+    await tellHistory(tx, { version, at: this.clock.now(), actorId: actor.id, act, revision, note });
     await this.audit.record(tx, actor, `survey.${act}`, subject(version), { revision, hash });
   }
 
