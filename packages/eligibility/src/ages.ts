@@ -1,7 +1,5 @@
-import { type Day, dayOf, dayText, fiscalYear, lastDay, monthOf, monthOfDay } from './dates.ts';
+import { APRIL, type Day, dayOf, dayText, fiscalYear, lastDay, monthOf, monthOfDay } from './dates.ts';
 import type { AgeNode, Child, Kleene } from './types.ts';
-
-const APRIL = 3;
 
 /** First day of the births an age node accepts on a day; -Infinity when open. */
 export const earliest = (node: AgeNode, on: Day): Day => {
@@ -44,9 +42,10 @@ export const latest = (node: AgeNode, on: Day): Day => {
  */
 export function birthRange(node: AgeNode, on: string): { from: string | null; to: string | null } {
   const day = dayOf(on);
-  if (Number.isNaN(earliest(node, day) + latest(node, day) + day)) throw new RangeError('not a calendar day');
+  const [from, to] = [earliest(node, day), latest(node, day)];
+  if ([from, to, day].some(Number.isNaN)) throw new RangeError('not a calendar day');
   const text = (bound: Day): string | null => (Number.isFinite(bound) ? dayText(bound) : null);
-  return { from: text(earliest(node, day)), to: text(latest(node, day)) };
+  return { from: text(from), to: text(to) };
 }
 
 /** Whether something between `lo` and `hi` lies in [from, to]; unknown when it may or may not. NaN is unknown. */

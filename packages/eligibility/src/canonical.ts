@@ -3,8 +3,8 @@ import type { Rule } from './types.ts';
 const write = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(write).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const pairs = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${pairs.map(([key, inner]) => `${JSON.stringify(key)}:${write(inner)}`).join()}}`;
+  const keys = Object.keys(value).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${write((value as Record<string, unknown>)[key])}`).join()}}`;
 };
 
 /** The same text for the same rule, whatever the order of its keys. Lists keep their order: it is the editor's. */

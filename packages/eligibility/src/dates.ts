@@ -2,6 +2,8 @@
 export type Day = number;
 
 const digits = (text: string, start: number, end: number): number => {
+  // What is stored may be anything; it is no reason to break.
+  if (typeof text !== 'string') return NaN;
   let value = 0;
   for (let i = start; i < end; i++) {
     const digit = text.charCodeAt(i) - 48;
@@ -14,7 +16,7 @@ const digits = (text: string, start: number, end: number): number => {
 /** Months since year 0 of `YYYY-MM…`; NaN when it is not a month. */
 export const monthOf = (text: string): number => {
   const month = digits(text, 5, 7);
-  return text.charAt(4) === '-' && month >= 1 && month <= 12 ? digits(text, 0, 4) * 12 + month - 1 : NaN;
+  return month >= 1 && month <= 12 && text.charAt(4) === '-' ? digits(text, 0, 4) * 12 + month - 1 : NaN;
 };
 
 export const lastDay = (month: number): number => {
@@ -28,8 +30,16 @@ export const lastDay = (month: number): number => {
 export const dayOf = (text: string): Day => {
   const month = monthOf(text);
   const day = digits(text, 8, 10);
-  return text.length === 10 && text.charAt(7) === '-' && day >= 1 && day <= lastDay(month) ? month * 32 + day : NaN;
+  return day >= 1 && day <= lastDay(month) && text.charAt(7) === '-' && text.length === 10 ? month * 32 + day : NaN;
 };
+
+/** As the rest of a month number divided by 12. */
+export const APRIL = 3;
+
+export const firstOf = (month: number): Day => month * 32 + 1;
+
+export const dayAfter = (day: Day): Day =>
+  day % 32 < lastDay(monthOfDay(day)) ? day + 1 : firstOf(monthOfDay(day) + 1);
 
 export const monthOfDay = (day: Day): number => Math.floor(day / 32);
 

@@ -4,6 +4,7 @@ import type {
   AskNode,
   ChildFactNode,
   ChildRule,
+  ChildValidityNode,
   FactNode,
   Japanese,
   Language,
@@ -31,7 +32,17 @@ export const negate = (clause: string, language: Japanese): string => {
   if (/で ?ある$/.test(clause)) return clause.replace(/で( ?)ある$/, 'では$1ない');
   if (/ある$/.test(clause)) return clause.replace(/ある$/, 'ない');
   if (/いる$/.test(clause)) return clause.replace(/る$/, 'ない');
-  return language === 'ja' ? `「${clause}」にあてはまらない` : `「${clause}」では ない`;
+  return quote(clause, language);
+};
+
+const quote = (clause: string, language: Japanese): string =>
+  language === 'ja' ? `「${clause}」にあてはまらない` : `「${clause}」では ない`;
+
+/** Whether its clause is several in a row: 〜ない at the end would turn round the last of them alone. */
+const isJoined = (rule: Rule | ChildRule): boolean => {
+  const [first, second] = 'all' in rule ? rule.all : 'any' in rule ? rule.any : [];
+  if (first) return second ? 'all' in rule : isJoined(first);
+  return 'validity' in rule && rule.validity.rule !== undefined;
 };
 
 const and = (clauses: readonly string[]): string =>
@@ -46,6 +57,8 @@ const or = (clauses: readonly string[], language: Japanese): string => {
 const literalWords = (value: Literal, language: Japanese): string => {
   if (typeof value === 'boolean') return value ? 'はい' : 'いいえ';
   if (typeof value === 'number') return value % 10_000 === 0 && value !== 0 ? `${value / 10_000}万円` : String(value);
+  const month = /^(\d{4})-(\d{2})$/.exec(value);
+  if (month) return `${month[1]}年${Number(month[2])}月`;
   const name = own(LANGUAGE_NAMES, value);
   return own(WARD_NAMES, value) ?? (name ? say(name, language) : value);
 };
@@ -59,11 +72,12 @@ export const LABELS: Readonly<Record<string, readonly [string, string]>> = {
   'family.expectingMonth': ['生まれる予定の月', '生まれる 予定の 月'],
 };
 
-const ORDER: readonly (readonly [string, string, string])[] = [
-  ['lt', '未満', 'より 少ない 額'],
-  ['lte', '以下', 'か それより 少ない 額'],
-  ['gt', 'を超える額', 'より 多い 額'],
-  ['gte', '以上', 'か それより 多い 額'],
+/** [operator, of amounts, the same in easy words, of months, the same in easy words] */
+const ORDER: readonly (readonly [string, string, string, string, string])[] = [
+  ['lt', '未満', 'より 少ない 額', 'より前', 'より 前'],
+  ['lte', '以下', 'か それより 少ない 額', 'まで', 'まで'],
+  ['gt', 'を超える額', 'より 多い 額', 'よりあと', 'より あと'],
+  ['gte', '以上', 'か それより 多い 額', '以降', 'か それより あと'],
 ];
 
 /** Whether a yes/no fact is wanted as yes, as no, or is no yes/no fact (null). */
@@ -93,13 +107,14 @@ export const factClause = (node: FactNode, language: Japanese): string => {
     const clause = `${name}が${ja ? '' : ' '}${list}${ja ? 'である' : 'で ある'}`;
     return 'neq' in node ? negate(clause, language) : clause;
   }
-  for (const [operator, jaWord, easyWord] of ORDER) {
+  for (const [operator, jaAmount, easyAmount, jaMonth, easyMonth] of ORDER) {
     const value = (node as unknown as Record<string, Operand | undefined>)[operator];
-    if (value !== undefined) {
-      return ja
-        ? `${name}が${operandWords(value, language)}${jaWord}である`
-        : `${name}が ${operandWords(value, language)}${easyWord}で ある`;
-    }
+    if (value === undefined) continue;
+    const isMonth = typeof value === 'string';
+    const words = operandWords(value, language);
+    return ja
+      ? `${name}が${words}${isMonth ? jaMonth : jaAmount}である`
+      : `${name}が ${words}${isMonth ? easyMonth : easyAmount}で ある`;
   }
   return name;
 };
@@ -140,9 +155,13 @@ const childClause = (rule: ChildRule, language: Japanese): string => {
     const nouns = clauses.map((each) => `「${each.replace(COPULA, '')}」`);
     return language === 'ja' ? `${nouns.join('か')}である` : `${nouns.join('か ')}で ある`;
   }
-  if ('not' in rule) return negate(childClause(rule.not, language), language);
+  if ('not' in rule) return (isJoined(rule.not) ? quote : negate)(childClause(rule.not, language), language);
   if ('ask' in rule) return askClause(rule, language);
   if ('childFact' in rule) return childFactClause(rule, language);
+  if ('validity' in rule) {
+    const window = windowClause(rule, language);
+    return rule.validity.rule ? and([window, childClause(rule.validity.rule, language)]) : window;
+  }
   const range = rangeWords(rule, language);
   if ('birthDate' in rule) return `${range}${language === 'ja' ? '' : ' '}生まれた`;
   return language === 'ja' ? `${range}である` : `${range}で ある`;
@@ -154,7 +173,7 @@ const COPULA = /で ?ある$/;
 const childNoun = (rule: ChildRule, language: Japanese): string =>
   childClause(rule, language).replace(COPULA, 'の') + (language === 'ja' ? 'お子さん' : ' 子ども');
 
-const windowClause = ({ validity }: ValidityNode, language: Japanese): string => {
+const windowClause = ({ validity }: ValidityNode | ChildValidityNode, language: Japanese): string => {
   const from = validity.from === undefined ? '' : `${dateWords(validity.from)}から`;
   const to = validity.to === undefined ? '' : `${dateWords(validity.to)}まで`;
   return language === 'ja'
@@ -171,7 +190,7 @@ export function clause(rule: Rule, language: Japanese): string {
       rule.any.map((each) => clause(each, language)),
       language,
     );
-  if ('not' in rule) return negate(clause(rule.not, language), language);
+  if ('not' in rule) return (isJoined(rule.not) ? quote : negate)(clause(rule.not, language), language);
   if ('fact' in rule) return factClause(rule, language);
   if ('someChild' in rule) return childNoun(rule.someChild, language) + (ja ? 'がいる' : 'が いる');
   if ('countChildren' in rule) {

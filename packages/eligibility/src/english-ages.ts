@@ -20,11 +20,12 @@ const grade = (fyAge: number): string => {
   return fyAge < 18 ? `grade ${fyAge - 14} of high school` : `the school year of age ${fyAge}`;
 };
 
+/** 2026-04 → April 2026 */
+export const monthInEnglish = (month: string): string =>
+  `${MONTHS[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
+
 /** 2026-04-01 → 1 April 2026 */
-export const dateInEnglish = (date: string): string => {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-};
+export const dateInEnglish = (date: string): string => `${Number(date.slice(8))} ${monthInEnglish(date)}`;
 
 const months = (count: number): string => {
   const [years, rest] = [Math.floor(count / 12), count % 12];
@@ -42,8 +43,9 @@ export function rangeInEnglish(node: AgeNode): string {
     if (stage) return stage[2];
     if (lte === undefined) return `in ${grade(gte)} or above`;
     if (gte < 1 && lte > 5) return `in ${grade(lte)} or below`;
-    if (gte !== lte && lte < 6) return `in the ${Math.max(gte, 0)}- to ${lte}-year-old classes`;
-    return gte === lte ? `in ${grade(gte)}` : `between ${grade(gte)} and ${grade(lte)}`;
+    const low = Math.max(gte, 0);
+    if (low < lte && lte < 6) return `in the ${low}- to ${lte}-year-old classes`;
+    return low < lte ? `between ${grade(low)} and ${grade(lte)}` : `in ${grade(lte)}`;
   }
   if ('ageMonths' in node) {
     const { gte = 0, lt } = node.ageMonths;

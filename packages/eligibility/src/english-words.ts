@@ -178,6 +178,7 @@ export const TOPICS_EN: Readonly<Record<string, string>> = {
   'family-care': 'a child who cares for the family',
   'single-parent-equivalent': 'reasons that count even with a husband or wife',
   'special-needs-class': 'the kind of class',
+  'household-circumstances': 'your household’s circumstances',
   welfare: 'public assistance (生活保護)',
   foster: 'foster care',
 };

@@ -1,4 +1,4 @@
-import { dateInEnglish, rangeInEnglish } from './english-ages.ts';
+import { dateInEnglish, monthInEnglish, rangeInEnglish } from './english-ages.ts';
 import {
   CARE_EN,
   CLAUSES_EN,
@@ -11,7 +11,17 @@ import {
 } from './english-words.ts';
 import { factOf } from './facts.ts';
 import { own } from './own.ts';
-import type { AskNode, ChildFactNode, ChildRule, FactNode, Literal, Operand, Rule, ValidityNode } from './types.ts';
+import type {
+  AskNode,
+  ChildFactNode,
+  ChildRule,
+  ChildValidityNode,
+  FactNode,
+  Literal,
+  Operand,
+  Rule,
+  ValidityNode,
+} from './types.ts';
 
 // Every clause is a verb phrase for "people who …" (or "a child who …") with its opposite beside it, because English
 // cannot be negated by its ending as Japanese can.
@@ -32,16 +42,18 @@ const or = (parts: readonly Phrase[]): Phrase => {
 const literal = (value: Literal): string => {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return value >= 10_000 ? `${value.toLocaleString('en')} yen` : String(value);
-  return own(WARDS_EN, value) ?? own(LANGUAGES_EN, value) ?? value;
+  const month = /^\d{4}-\d{2}$/.test(value) ? monthInEnglish(value) : undefined;
+  return month ?? own(WARDS_EN, value) ?? own(LANGUAGES_EN, value) ?? value;
 };
 const operand = (value: Operand): string => (typeof value === 'object' ? 'the set amount' : literal(value));
 const list = (values: readonly Operand[]): string => values.map(operand).join(' or ');
 
-const ORDER: readonly (readonly [string, string, string])[] = [
-  ['lt', 'below', 'not below'],
-  ['lte', 'up to', 'above'],
-  ['gt', 'above', 'not above'],
-  ['gte', 'at least', 'below'],
+/** [operator, of amounts, its opposite, of months, its opposite] */
+const ORDER: readonly (readonly [string, string, string, string, string])[] = [
+  ['lt', 'below', 'not below', 'before', 'not before'],
+  ['lte', 'up to', 'above', 'by', 'after'],
+  ['gt', 'above', 'not above', 'after', 'not after'],
+  ['gte', 'at least', 'below', 'not before', 'before'],
 ];
 
 const ask = (node: AskNode | string): Phrase => {
@@ -71,11 +83,11 @@ export const factInEnglish = (node: FactNode): Phrase => {
     const other = { yes: `have ${name}: ${list(values)}`, no: `have ${name}: not ${list(values)}` };
     return turned(own(phrases, node.fact) ?? other, 'neq' in node);
   }
-  for (const [operator, word, opposite] of ORDER) {
+  for (const [operator, ...words] of ORDER) {
     const value = (node as unknown as Record<string, Operand | undefined>)[operator];
-    if (value !== undefined) {
-      return { yes: `have ${name}: ${word} ${operand(value)}`, no: `have ${name}: ${opposite} ${operand(value)}` };
-    }
+    if (value === undefined) continue;
+    const [word, opposite] = typeof value === 'string' ? words.slice(2) : words;
+    return { yes: `have ${name}: ${word} ${operand(value)}`, no: `have ${name}: ${opposite} ${operand(value)}` };
   }
   return { yes: `have ${name}`, no: `do not have ${name}` };
 };
@@ -96,13 +108,14 @@ const childOr = (parts: readonly Phrase[]): Phrase => {
   return { yes: parts.map(({ yes }) => yes).join(' or '), no: `meets none of ${quoted(parts)}` };
 };
 
+const childAnd = (parts: readonly Phrase[]): Phrase => {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
+  return { yes: parts.map(({ yes }) => yes).join(' and '), no: `does not meet all of ${quoted(parts)}` };
+};
+
 const child = (rule: ChildRule): Phrase => {
-  if ('all' in rule) {
-    const parts = rule.all.map(child);
-    const [only] = parts;
-    if (parts.length === 1 && only) return only;
-    return { yes: parts.map(({ yes }) => yes).join(' and '), no: `does not meet all of ${quoted(parts)}` };
-  }
+  if ('all' in rule) return childAnd(rule.all.map(child));
   if ('any' in rule) return childOr(rule.any.map(child));
   if ('not' in rule) {
     const { yes, no } = child(rule.not);
@@ -113,14 +126,21 @@ const child = (rule: ChildRule): Phrase => {
     return { yes: yes.replace('meet', 'meets'), no: no.replace('do not', 'does not') };
   }
   if ('childFact' in rule) return childFact(rule);
+  if ('validity' in rule) {
+    const window = { yes: `is in time (${days(rule)})`, no: `is not in time (${days(rule)})` };
+    return rule.validity.rule ? childAnd([window, child(rule.validity.rule)]) : window;
+  }
   const range = ('birthDate' in rule ? 'born ' : '') + rangeInEnglish(rule);
   return { yes: `is ${range}`, no: `is not ${range}` };
 };
 
-const period = ({ validity: { from, to } }: ValidityNode): Phrase => {
-  const days = [from && `from ${dateInEnglish(from)}`, to && `until ${dateInEnglish(to)}`].filter(Boolean).join(' ');
-  return { yes: `apply in time (${days})`, no: `do not apply in time (${days})` };
-};
+const days = ({ validity: { from, to } }: ValidityNode | ChildValidityNode): string =>
+  [from && `from ${dateInEnglish(from)}`, to && `until ${dateInEnglish(to)}`].filter(Boolean).join(' ');
+
+const period = (node: ValidityNode): Phrase => ({
+  yes: `apply in time (${days(node)})`,
+  no: `do not apply in time (${days(node)})`,
+});
 
 /** One rule as verb phrases: "live in Kobe and have a child who is in elementary school". */
 function clause(rule: Rule): Phrase {

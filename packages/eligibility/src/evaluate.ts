@@ -1,5 +1,5 @@
 import { birthInterval, earliest, latest, within } from './ages.ts';
-import { type Day, dayOf } from './dates.ts';
+import { type Day, dayOf, monthOf, monthOfDay } from './dates.ts';
 import { factOf, isBand } from './facts.ts';
 import { own } from './own.ts';
 import type {
@@ -7,6 +7,7 @@ import type {
   ChildFactNode,
   ChildRule,
   Context,
+  DatedValue,
   FactNode,
   Household,
   Kleene,
@@ -44,13 +45,15 @@ export const viewOf = (household: Household, context: Context): View => ({
   parameters: context.parameters ?? {},
 });
 
+/** Stands for a child who is not listed yet. */
+export const UNLISTED: Born = { lo: NaN, hi: NaN, child: null, index: -1 };
+
+/** A literal as it is, a parameter by its figure on the day; null when it has none. */
 const operand = (value: Operand, view: View): Literal | null => {
   if (typeof value !== 'object') return value;
-  for (const entry of own(view.parameters, value.param) ?? []) {
-    const to = entry.to === null ? Infinity : dayOf(entry.to);
-    if (within(view.on, view.on, dayOf(entry.from), to) === true) return entry.value;
-  }
-  return null;
+  const isOn = ({ from, to }: DatedValue): boolean =>
+    within(view.on, view.on, dayOf(from), to === null ? Infinity : dayOf(to)) === true;
+  return own(view.parameters, value.param)?.find(isOn)?.value ?? null;
 };
 
 /** value < limit (or ≤ with `orEqual`); a band counts as every value from low up to, not including, high. */
@@ -60,7 +63,7 @@ const below = (value: unknown, limit: Literal | null, orEqual: boolean): Kleene 
     if (value.high !== null && value.high <= limit) return true;
     return value.low > limit || (!orEqual && value.low === limit) ? false : null;
   }
-  if (typeof value !== typeof limit || typeof value === 'boolean' || Number.isNaN(value)) return null;
+  if (limit === null || typeof value !== typeof limit || typeof value === 'boolean' || Number.isNaN(value)) return null;
   const [a, b] = [value as number, limit as number];
   return orEqual ? a <= b : a < b;
 };
@@ -70,7 +73,7 @@ const equal = (value: unknown, other: Literal | null): Kleene => {
     if (typeof other !== 'number') return null;
     return other < value.low || (value.high !== null && other >= value.high) ? false : null;
   }
-  return typeof value === typeof other && !Number.isNaN(value) ? value === other : null;
+  return other !== null && typeof value === typeof other && !Number.isNaN(value) ? value === other : null;
 };
 
 const oneOf = (value: unknown, list: readonly Literal[]): Kleene => {
@@ -85,10 +88,19 @@ const oneOf = (value: unknown, list: readonly Literal[]): Kleene => {
 
 export const invert = (value: Kleene): Kleene => (value === null ? null : !value);
 
+/** Answers about a birth to come hold until its month is over. After that nobody knows, and nothing is supposed. */
+const isOver = (fact: string, value: unknown, { facts, on }: View): boolean => {
+  if (!(monthOf(facts['family.expectingMonth'] as string) < monthOfDay(on))) return false;
+  return fact === 'family.expectingMonth' || (fact === 'family.expecting' && value === true);
+};
+
+const COMPARED = ['eq', 'neq', 'lt', 'lte', 'gt', 'gte'];
+
 /** A fact node's truth. A do-not-ask fact stays unknown even if somebody put a value there. */
 export const factValue = (node: FactNode, view: View): Kleene => {
   const value: unknown = view.facts[node.fact];
-  if (value === undefined || value === null || factOf(node.fact)?.privacy === 'do-not-ask') return null;
+  if (factOf(node.fact)?.privacy === 'do-not-ask') return null;
+  if (isOver(node.fact, value, view)) return null;
   if ('eq' in node) return equal(value, operand(node.eq, view));
   if ('neq' in node) return invert(equal(value, operand(node.neq, view)));
   if ('in' in node) return oneOf(value, node.in);
@@ -96,6 +108,12 @@ export const factValue = (node: FactNode, view: View): Kleene => {
   if ('lte' in node) return below(value, operand(node.lte, view), true);
   if ('gt' in node) return invert(below(value, operand(node.gt, view), true));
   return invert(below(value, operand(node.gte, view), false));
+};
+
+/** Whether the node compares with a figure that nobody knows on the day: then no answer can help. */
+export const lacksFigure = (node: FactNode, view: View): boolean => {
+  const compared = Object.entries(node).find(([key]) => COMPARED.includes(key));
+  return compared !== undefined && operand(compared[1] as Operand, view) === null;
 };
 
 export const childFactValue = (node: ChildFactNode, born: Born): Kleene => {
@@ -117,7 +135,8 @@ const combine = (list: readonly (Rule | ChildRule)[], stop: boolean, view: View,
 /** `n` children or more: judged by how many surely and how many possibly match. */
 const count = (n: number, where: ChildRule, view: View): Kleene => {
   let surely = 0;
-  let possibly = view.complete ? 0 : Infinity;
+  // A closed window rules out even the children nobody has told of.
+  let possibly = view.complete || valueOf(where, view, UNLISTED) === false ? 0 : Infinity;
   for (const born of view.children) {
     const value = valueOf(where, view, born);
     if (value === true) surely++;
@@ -137,7 +156,7 @@ export function valueOf(rule: Rule | ChildRule, view: View, born: Born | null): 
   if ('validity' in rule) {
     const { from, to, rule: inner } = rule.validity;
     const open = within(view.on, view.on, from ? dayOf(from) : -Infinity, to ? dayOf(to) : Infinity);
-    return open === true && inner ? valueOf(inner, view, null) : open;
+    return open === true && inner ? valueOf(inner, view, born) : open;
   }
   if ('ask' in rule || !born) return null;
   return 'childFact' in rule

@@ -1,5 +1,5 @@
-import { dayText, monthOfDay } from './dates.ts';
-import { invert, valueOf, viewOf } from './evaluate.ts';
+import { APRIL, type Day, dayAfter, dayOf, dayText, firstOf, monthOfDay } from './dates.ts';
+import { valueOf, viewOf } from './evaluate.ts';
 import { canSettle, trace } from './trace.ts';
 import type { Leaf } from './leaf.ts';
 import type { View } from './evaluate.ts';
@@ -19,7 +19,8 @@ export interface Finding {
 }
 
 export interface Explanation extends Finding {
-  /** First day, among the month starts of the next 14 months, from which it will hold; null if it holds or none. */
+  /** First day within the next 14 months from which it will hold; null if it holds or none. Looked for on the first of
+   * each month, when ages and figures change, and where a window of the rule opens or closes. */
   readonly from: string | null;
   /** First such day from which it will no longer hold; null unless it holds now. */
   readonly until: string | null;
@@ -31,26 +32,70 @@ const MONTHS_AHEAD = 14;
 export function judge(rule: Rule, view: View): Finding {
   const { value, leaves, can } = trace(rule, { view, born: null, path: '', negated: false });
   const unique = (list: (string | null)[]): string[] => [...new Set(list.filter((item) => item !== null))];
-  const open = value === null && canSettle(can);
-  const missing = open ? unique(leaves.map((leaf) => leaf.missing)) : [];
-  const asks = value === null ? unique(leaves.map((leaf) => leaf.topic)) : [];
-  const verdict = value === null ? (open ? 'needsAnswer' : 'askDesk') : value ? 'likely' : 'notNow';
+  // Only open leaves have something missing or a topic.
+  const missing = unique(leaves.map((leaf) => leaf.missing));
+  const asks = unique(leaves.map((leaf) => leaf.topic));
+  const verdict = value === null ? (canSettle(can) ? 'needsAnswer' : 'askDesk') : value ? 'likely' : 'notNow';
   return { verdict, value, deciding: leaves, missing, asks };
 }
 
-const change = (rule: Rule, view: View, to: Kleene): string | null => {
-  const month = monthOfDay(view.on);
-  for (let ahead = 1; ahead <= MONTHS_AHEAD; ahead++) {
-    const on = (month + ahead) * 32 + 1;
-    if (valueOf(rule, { ...view, on }, null) === to) return dayText(on);
-  }
-  return null;
+/** When a rule may change by itself: every month, every April, on the days its windows open or have closed. */
+interface Turns {
+  readonly monthly: boolean;
+  readonly yearly: boolean;
+  readonly days: readonly Day[];
+}
+const known = new WeakMap<Rule, Turns>();
+
+/** Told by the rule's text, once for each rule. */
+const turnsOf = (rule: Rule): Turns => {
+  const found = known.get(rule);
+  if (found) return found;
+  const text = JSON.stringify(rule);
+  const turns = {
+    monthly: /"(ageMonths|param)":|"family\.expecting/.test(text),
+    yearly: text.includes('"fyAge":'),
+    days: [...text.matchAll(/"(from|to)":"(.{10})"/g)].map(([, end, day]) =>
+      end === 'from' ? dayOf(day!) : dayAfter(dayOf(day!)),
+    ),
+  };
+  known.set(rule, turns);
+  return turns;
 };
 
-/** Why the rule gives what it gives, what is still missing, and when that changes by itself. */
+const change = (rule: Rule, view: View, to: boolean): string | null => {
+  const { monthly, yearly, days } = turnsOf(rule);
+  const month = monthOfDay(view.on);
+  const last = firstOf(month + MONTHS_AHEAD);
+  const candidates = days.filter((day) => day > view.on && day <= last);
+  for (let next = month + 1; next <= month + MONTHS_AHEAD; next++) {
+    if (monthly || (yearly && next % 12 === APRIL)) candidates.push(firstOf(next));
+  }
+  candidates.sort((a, b) => a - b);
+  const on = candidates.find((day) => valueOf(rule, { ...view, on: day }, null) === to);
+  return on === undefined ? null : dayText(on);
+};
+
+const BROKEN: Explanation = {
+  verdict: 'askDesk',
+  value: null,
+  deciding: [],
+  missing: [],
+  asks: [],
+  from: null,
+  until: null,
+};
+
+/** Why the rule gives what it gives, what is still missing, and when that changes by itself. Never throws. */
 export function explain(rule: Rule, household: Household, context: Context): Explanation {
-  const view = viewOf(household, context);
-  const finding = judge(rule, view);
-  const later = finding.value === null ? null : change(rule, view, invert(finding.value));
-  return { ...finding, from: finding.value === false ? later : null, until: finding.value === true ? later : null };
+  try {
+    const view = viewOf(household, context);
+    const finding = judge(rule, view);
+    if (finding.value === null) return { ...finding, from: null, until: null };
+    const later = change(rule, view, !finding.value);
+    return { ...finding, from: finding.value ? null : later, until: finding.value ? later : null };
+  } catch {
+    // As in `evaluate`: only what `parseRule` would have refused, or a broken household. The desk can still tell.
+    return BROKEN;
+  }
 }

@@ -65,7 +65,7 @@ export const questionOf = (id: string): string => factOf(id)?.from?.[0] ?? id;
 
 /** What one question costs in privacy when the caller sets no other price; Infinity = never ask. */
 export const privacyCost = (id: string): number =>
-  ({ ordinary: 1, caution: 3, 'do-not-ask': Infinity })[factOf(id)?.privacy ?? 'caution'];
+  ({ ordinary: 1, caution: 2, 'do-not-ask': Infinity })[factOf(id)?.privacy ?? 'caution'];
 
 export const isBand = (value: unknown): value is Band =>
   typeof value === 'object' &&

@@ -21,6 +21,7 @@ export type { Leaf, LeafNode } from './leaf.ts';
 export { describeLeafInEnglish } from './english-leaf.ts';
 export { describeLeaf, describeLeafInJapanese } from './leaf-text.ts';
 export { LIMITS, type ParseCode, type Parsed, type ParseError, type ParseOptions, parseRule } from './parse.ts';
+export { type ParsedParameters, parseParameters } from './parameters.ts';
 export { type Costs, nextQuestion, type Question, questionsNeeded, type Weighed } from './questions.ts';
 export { gradeWords } from './age-words.ts';
 export { WARD_NAMES, wardName } from './words.ts';

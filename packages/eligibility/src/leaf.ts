@@ -2,6 +2,7 @@ import type {
   AgeNode,
   AskNode,
   ChildFactNode,
+  ChildValidityNode,
   CountChildrenNode,
   FactNode,
   Kleene,
@@ -9,7 +10,8 @@ import type {
   ValidityNode,
 } from './types.ts';
 
-export type LeafNode = FactNode | AskNode | AgeNode | ChildFactNode | SomeChildNode | CountChildrenNode | ValidityNode;
+export type LeafNode =
+  FactNode | AskNode | AgeNode | ChildFactNode | SomeChildNode | CountChildrenNode | ValidityNode | ChildValidityNode;
 
 /** One deciding condition with all that is needed to put it into words. */
 export interface Leaf {

@@ -1,90 +1,48 @@
-import { dayOf } from './dates.ts';
 import { type Catalogue, type Fact, factOf } from './facts.ts';
-import type { Rule } from './types.ts';
+import { own } from './own.ts';
+import {
+  type Bag,
+  isDay,
+  isNumber,
+  isText,
+  LIMITS,
+  type ParseCode,
+  type ParseError,
+  Reader,
+  reading,
+} from './reader.ts';
+import type { Parameters, Rule } from './types.ts';
 
-export const LIMITS = { depth: 32, nodes: 500, list: 100, text: 300, errors: 20, number: 1e12 } as const;
+export { LIMITS, type ParseCode, type ParseError } from './reader.ts';
 
-export type ParseCode =
-  | 'unreadable' // cannot be looked at at all (a throwing getter)
-  | 'depth'
-  | 'nodes'
-  | 'object' // an object was expected
-  | 'node' // no known node, or more than one in a place
-  | 'unknownKey'
-  | 'list' // not a list, empty where that has no meaning, or too long
-  | 'text' // not a text, empty, or too long
-  | 'number'
-  | 'date'
-  | 'range' // empty range, or a range without any bound
-  | 'literal'
-  | 'operator' // none, more than one, or one that does not fit the fact's type
-  | 'unknownFact'
-  | 'unknownValue';
-
-export interface ParseError {
-  readonly path: string;
-  readonly code: ParseCode;
-}
 export type Parsed =
   { readonly ok: true; readonly rule: Rule } | { readonly ok: false; readonly errors: readonly ParseError[] };
 export interface ParseOptions {
   /** When given, a rule may name only these facts, and only with values of their type. */
   readonly facts?: Catalogue;
+  /** When given, a rule may name only these figures. */
+  readonly parameters?: Parameters;
 }
 
-type Bag = Record<string, unknown>;
-
-const NODES = ['all', 'any', 'not', 'ask'];
-const HOUSEHOLD = [...NODES, 'fact', 'someChild', 'countChildren', 'validity'];
+const NODES = ['all', 'any', 'not', 'ask', 'validity'];
+const HOUSEHOLD = [...NODES, 'fact', 'someChild', 'countChildren'];
 const CHILD = [...NODES, 'ageMonths', 'fyAge', 'birthDate', 'childFact'];
 const ORDER = ['lt', 'lte', 'gt', 'gte'];
 const OPERATORS = ['eq', 'neq', 'in', ...ORDER];
 const META = ['id', 'textKey', 'cite'];
 
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.length > 0 && value.length <= LIMITS.text;
-const isNumber = (value: unknown): boolean => Number.isFinite(value) && Math.abs(value as number) <= LIMITS.number;
 const isLiteral = (value: unknown): boolean => typeof value === 'boolean' || isNumber(value) || isText(value);
 
-/** One reading of one document: copies what it understands, so that nothing of the input is kept. */
-class Reader {
-  readonly errors: ParseError[] = [];
+/** Copies what it understands, so that nothing of the input is kept. */
+class RuleReader extends Reader {
   private nodes = 0;
   private readonly facts: Catalogue | undefined;
+  private readonly parameters: Parameters | undefined;
 
-  constructor(facts: Catalogue | undefined) {
+  constructor({ facts, parameters }: ParseOptions) {
+    super();
     this.facts = facts;
-  }
-
-  fail(path: string, code: ParseCode): undefined {
-    if (this.errors.length < LIMITS.errors) this.errors.push({ path, code });
-    return undefined;
-  }
-
-  /** An object with no other keys than these. */
-  bag(value: unknown, path: string, keys?: readonly string[]): Bag {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      this.fail(path, 'object');
-      return {};
-    }
-    const bag: Bag = {};
-    for (const key of Object.keys(value)) {
-      if (keys && !keys.includes(key)) this.fail(`${path}/${key.slice(0, 40)}`, 'unknownKey');
-      else if ((value as Bag)[key] !== undefined) bag[key] = (value as Bag)[key];
-    }
-    return bag;
-  }
-
-  list<T>(value: unknown, path: string, read: (item: unknown, path: string) => T): T[] {
-    if (!Array.isArray(value) || value.length === 0 || value.length > LIMITS.list) {
-      this.fail(path, 'list');
-      return [];
-    }
-    return Array.from(value, (item: unknown, i) => read(item, `${path}/${i}`));
-  }
-
-  text(value: unknown, path: string): unknown {
-    return isText(value) ? value : this.fail(path, 'text');
+    this.parameters = parameters;
   }
 
   node(value: unknown, path: string, depth: number, child: boolean): Bag {
@@ -125,7 +83,7 @@ class Reader {
       }
       case 'validity': {
         const { rule, ...dates } = this.bag(value, at, ['from', 'to', 'rule']);
-        const window = this.range(dates, at, ['from', 'to'], (date) => this.isDay(date), 'date');
+        const window = this.range(dates, at, ['from', 'to'], isDay, 'date');
         return { validity: rule === undefined ? window : { ...window, rule: below(rule, `${at}/rule`) } };
       }
       case 'ageMonths':
@@ -133,7 +91,7 @@ class Reader {
       case 'fyAge':
         return { fyAge: this.range(value, at, ['gte', 'lte'], (n) => Number.isInteger(n) && inside(n, -1, 100)) };
       case 'birthDate':
-        return { birthDate: this.range(value, at, ['gte', 'lte'], (date) => this.isDay(date), 'date') };
+        return { birthDate: this.range(value, at, ['gte', 'lte'], isDay, 'date') };
       case 'childFact':
         return { childFact: this.text(value, at), in: this.childValues(value, bag.in, path) };
       case 'fact':
@@ -153,16 +111,13 @@ class Reader {
   ): Bag {
     const bag = this.bag(value, path, keys);
     for (const key of Object.keys(bag)) if (!fits(bag[key])) this.fail(`${path}/${key}`, code);
-    const low = bag[keys[0]] as string | number | undefined;
-    const high = bag[keys[1]] as string | number | undefined;
-    const empty = low !== undefined && high !== undefined && (keys[1] === 'lt' ? low >= high : low > high);
-    if (empty || (low === undefined && high === undefined)) this.fail(path, 'range');
-    else if (keys[1] === 'lt' && high === 0) this.fail(path, 'range');
+    // Nothing is below what is not there.
+    const [low, high] = [bag[keys[0]], bag[keys[1]]] as [number, number];
+    if ((keys[1] === 'lt' ? low >= high : low > high) || (low === undefined && high === undefined)) {
+      this.fail(path, 'range');
+    }
+    if (keys[1] === 'lt' && high === 0) this.fail(path, 'range');
     return bag;
-  }
-
-  private isDay(value: unknown): boolean {
-    return typeof value === 'string' && !Number.isNaN(dayOf(value));
   }
 
   private ask(value: unknown, path: string): unknown {
@@ -176,16 +131,15 @@ class Reader {
   private comparison(bag: Bag, path: string): Bag {
     const found = OPERATORS.filter((operator) => operator in bag);
     const operator = found[0];
-    const fact = this.facts && typeof bag.fact === 'string' ? factOf(bag.fact, this.facts) : undefined;
+    const fact = this.facts && factOf(String(bag.fact), this.facts);
     if (this.facts && !fact) this.fail(`${path}/fact`, 'unknownFact');
     if (operator === undefined || found.length > 1) {
       this.fail(path, 'operator');
       return {};
     }
     const at = `${path}/${operator}`;
-    if (fact && ORDER.includes(operator) !== (fact.type === 'band')) {
-      if (!(fact.type === 'month' && operator !== 'in')) this.fail(at, 'operator');
-    }
+    // Months are compared in every way, bands by their order alone, everything else by what it is.
+    if (fact && fact.type !== 'month' && ORDER.includes(operator) !== (fact.type === 'band')) this.fail(at, 'operator');
     if (operator === 'in') {
       return { in: this.list(bag.in, at, (item, where) => this.literal(item, where, fact)) };
     }
@@ -194,8 +148,11 @@ class Reader {
 
   private literal(value: unknown, path: string, fact: Fact | undefined, allowParam = false): unknown {
     if (allowParam && typeof value === 'object' && value !== null) {
-      const { param } = this.bag(value, path, ['param']);
-      return { param: this.text(param, `${path}/param`) };
+      const reference = this.reference(value, path);
+      if (this.parameters && isText(reference.param) && !own(this.parameters, reference.param)) {
+        this.fail(`${path}/param`, 'unknownParameter');
+      }
+      return reference;
     }
     if (!isLiteral(value)) return this.fail(path, 'literal');
     const expected = fact && (fact.type === 'boolean' ? 'boolean' : fact.type === 'band' ? 'number' : 'string');
@@ -205,7 +162,7 @@ class Reader {
   }
 
   private childValues(name: unknown, list: unknown, path: string): unknown[] {
-    const fact = this.facts && typeof name === 'string' ? factOf(`child.${name}`, this.facts) : undefined;
+    const fact = this.facts && factOf(`child.${String(name)}`, this.facts);
     if (this.facts && !fact) this.fail(`${path}/childFact`, 'unknownFact');
     return this.list(list, `${path}/in`, (item, where) =>
       isText(item) ? this.literal(item, where, fact) : this.fail(where, 'text'),
@@ -236,12 +193,7 @@ const inside = (value: unknown, low: number, high: number): boolean =>
  * and nodes also end cyclic and hugely shared input. Never throws.
  */
 export function parseRule(json: unknown, options: ParseOptions = {}): Parsed {
-  const reader = new Reader(options.facts);
-  try {
-    // Safe: every branch of the copy has been checked, or an error is noted and the copy is not handed out.
-    const rule = reader.node(json, '', 1, false) as unknown as Rule;
-    return reader.errors.length > 0 ? { ok: false, errors: reader.errors } : { ok: true, rule };
-  } catch {
-    return { ok: false, errors: [{ path: '', code: 'unreadable' }] };
-  }
+  // Safe: every branch of the copy has been checked, or an error is noted and the copy is not handed out.
+  const result = reading(new RuleReader(options), (reader) => reader.node(json, '', 1, false) as unknown as Rule);
+  return result.ok ? { ok: true, rule: result.read } : result;
 }

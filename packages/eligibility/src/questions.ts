@@ -40,14 +40,24 @@ const share = (rule: Rule, fact: string, missing: number, view: View): number =>
   return Math.max(settles.length / 2, 1 / missing);
 };
 
-/** Every question that could still settle something, the best first. Caution facts wait for the first results. */
+/**
+ * Every question that could still settle something, the best first. Caution facts wait for the first results. Never
+ * throws: a broken household has no question.
+ */
 export function questionsNeeded(
   rules: readonly Weighed[],
   household: Household,
   context: Context,
   costs: Costs = {},
 ): Question[] {
-  const view = viewOf(household, context);
+  try {
+    return needed(rules, viewOf(household, context), costs);
+  } catch {
+    return [];
+  }
+}
+
+function needed(rules: readonly Weighed[], view: View, costs: Costs): Question[] {
   const found = new Map<string, { waiting: number; settles: number; gain: number; children: Set<number> }>();
   const cost = (fact: string): number => own(costs, fact) ?? privacyCost(fact);
   for (const item of rules) {

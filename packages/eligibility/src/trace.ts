@@ -1,18 +1,17 @@
 import { earliest, latest, within } from './ages.ts';
 import { dayText } from './dates.ts';
-import { type Born, childFactValue, factValue, invert, type View, valueOf } from './evaluate.ts';
+import { type Born, childFactValue, factValue, invert, lacksFigure, UNLISTED, type View, valueOf } from './evaluate.ts';
 import { factOf } from './facts.ts';
 import type { Leaf, LeafNode } from './leaf.ts';
 import type { AgeNode, ChildRule, CountChildrenNode, FactNode, Kleene, Rule, SomeChildNode } from './types.ts';
 
-/** Bits: what a node may still come to once every question that can be asked is answered. */
+/** Bits: what a node may still come to once every question that can be asked is answered; none when only unknown. */
 const TRUE = 1;
 const FALSE = 2;
-const UNKNOWN = 4;
-const bit = (value: Kleene): number => (value === null ? UNKNOWN : value ? TRUE : FALSE);
+const bit = (value: Kleene): number => (value === null ? 0 : value ? TRUE : FALSE);
 
 /** Whether answers could still bring it to true or false. */
-export const canSettle = (can: number): boolean => (can & (TRUE | FALSE)) !== 0;
+export const canSettle = (can: number): boolean => can !== 0;
 
 export interface Trace {
   readonly value: Kleene;
@@ -26,9 +25,6 @@ interface Place {
   readonly path: string;
   readonly negated: boolean;
 }
-
-/** Stands for a child who is not listed yet. */
-const UNLISTED: Born = { lo: NaN, hi: NaN, child: null, index: -1 };
 
 const leaf = (
   node: LeafNode,
@@ -67,11 +63,8 @@ const weight = ({ leaves }: Trace): number => {
 };
 
 /** The reason with the fewest leaves, ordinary before caution, then in the editor's order. */
-const cheapest = (traces: readonly Trace[]): readonly Leaf[] => {
-  let best: Trace | undefined;
-  for (const next of traces) if (!best || weight(next) < weight(best)) best = next;
-  return best?.leaves ?? [];
-};
+const cheapest = (traces: readonly Trace[]): readonly Leaf[] =>
+  traces.reduce((best, next) => (weight(next) < weight(best) ? next : best)).leaves;
 
 const joined = (traces: readonly Trace[]): Leaf[] => traces.flatMap(({ leaves }) => leaves);
 
@@ -84,9 +77,7 @@ const combine = (traces: readonly Trace[], stop: boolean): Trace => {
   const halt = bit(stop);
   const rest = bit(!stop);
   const can =
-    (traces.some((each) => each.can & halt) ? halt : 0) |
-    (traces.every((each) => each.can & rest) ? rest : 0) |
-    (traces.some((each) => each.can & UNKNOWN) && traces.every((each) => each.can & ~halt) ? UNKNOWN : 0);
+    (traces.some((each) => each.can & halt) ? halt : 0) | (traces.every((each) => each.can & rest) ? rest : 0);
   const halted = traces.filter(({ value }) => value === stop);
   if (halted.length > 0) return { value: stop, can, leaves: cheapest(halted) };
   const open = traces.filter(({ value }) => value === null);
@@ -99,10 +90,11 @@ const ofFact = (node: FactNode, place: Place): Trace => {
   const value = factValue(node, place.view);
   const fact = factOf(node.fact);
   if (value !== null) return leaf(node, node.fact, value, bit(value), place);
-  if (fact?.topic !== undefined) return leaf(node, `ask.${fact.topic}`, null, UNKNOWN, place, { topic: fact.topic });
+  if (fact?.topic !== undefined) return leaf(node, `ask.${fact.topic}`, null, 0, place, { topic: fact.topic });
+  if (lacksFigure(node, place.view)) return leaf(node, node.fact, null, 0, place);
   const answered = [node.fact, ...(fact?.from ?? [])].some((id) => facts[id] !== undefined);
   const missing = fact?.from?.[0] ?? node.fact;
-  return leaf(node, node.fact, null, answered ? UNKNOWN : TRUE | FALSE, place, { missing });
+  return leaf(node, node.fact, null, answered ? 0 : TRUE | FALSE, place, { missing });
 };
 
 const ageKey = (node: AgeNode): string =>
@@ -112,19 +104,19 @@ const ofAge = (node: AgeNode, place: Place, { lo, hi, child }: Born): Trace => {
   const from = earliest(node, place.view.on);
   const to = latest(node, place.view.on);
   const value = within(lo, hi, from, to);
-  let can = bit(value);
-  if (value === null && Number.isNaN(lo)) can = TRUE | FALSE;
-  else if (value === null && child?.bornOnFirst === undefined) {
-    // The only finer question there is: born on the 1st or later in the month.
-    can = bit(within(lo, lo, from, to)) | bit(within(lo + 1, hi, from, to));
-  }
-  const missing = Number.isNaN(lo) ? 'children' : 'birthday';
-  return leaf(node, ageKey(node), value, Number.isNaN(from + to + place.view.on) ? UNKNOWN : can, place, { missing });
+  const unlisted = Number.isNaN(lo);
+  // The only finer question there is: born on the 1st or later in the month.
+  const finer =
+    child?.bornOnFirst === undefined ? bit(within(lo, lo, from, to)) | bit(within(lo + 1, hi, from, to)) : 0;
+  const can = unlisted ? TRUE | FALSE : finer || bit(value);
+  const missing = unlisted ? 'children' : 'birthday';
+  return leaf(node, ageKey(node), value, [from, to, place.view.on].some(Number.isNaN) ? 0 : can, place, { missing });
 };
 
 /** The leaf that stands for "no such child": the first age named, otherwise the quantifier itself. */
 const firstAge = (rule: ChildRule, path: string): { node: AgeNode; path: string } | null => {
   if ('fyAge' in rule || 'ageMonths' in rule || 'birthDate' in rule) return { node: rule, path };
+  if ('validity' in rule) return rule.validity.rule ? firstAge(rule.validity.rule, `${path}/validity/rule`) : null;
   const kind = 'all' in rule ? 'all' : 'any';
   const inner = 'all' in rule ? rule.all : 'any' in rule ? rule.any : [];
   for (const [i, each] of inner.entries()) {
@@ -152,18 +144,12 @@ const quantify = (node: SomeChildNode | CountChildrenNode, place: Place): Trace 
   const { view } = place;
   const at = (born: Born): Trace => trace(inner, { ...place, born, path });
   const traces = view.children.map(at);
-  const unlisted = view.complete ? 0 : at(UNLISTED).can;
+  const stranger = at(UNLISTED);
+  const unlisted = view.complete ? 0 : stranger.can;
 
-  const number = (test: (can: number) => unknown, more: number): number =>
-    traces.filter(({ can }) => test(can)).length + (unlisted & more ? Infinity : 0);
-  const surely = traces.filter(({ can }) => can === TRUE).length;
-  const never = traces.filter(({ can }) => !(can & FALSE)).length;
-  const can =
-    (number((each) => each & TRUE, TRUE) >= n ? TRUE : 0) |
-    (never < n ? FALSE : 0) |
-    (surely < n && number((each) => each & ~FALSE, TRUE | UNKNOWN) >= n && number((each) => each & UNKNOWN, UNKNOWN) > 0
-      ? UNKNOWN
-      : 0);
+  const mayMatch = traces.filter((each) => each.can & TRUE).length + (unlisted & TRUE ? Infinity : 0);
+  const mustMatch = traces.filter((each) => !(each.can & FALSE)).length;
+  const can = (mayMatch >= n ? TRUE : 0) | (mustMatch < n ? FALSE : 0);
 
   const value = valueOf(node, view, null);
   const open = traces.filter((each) => each.value === null);
@@ -173,6 +159,7 @@ const quantify = (node: SomeChildNode | CountChildrenNode, place: Place): Trace 
   }
   if (!some) return leaf(node, 'child.count', value, can, place);
   if (value) return { value, can, leaves: cheapest(traces.filter((each) => each.value === true)) };
+  if (stranger.value === false) return { value, can, leaves: stranger.leaves };
   if (traces.length === 0) return { ...notListed(node, inner, path, place), can };
   // One sentence per condition, not one per child who misses it.
   const seen = new Map<string, Leaf>();
@@ -191,7 +178,7 @@ export function trace(rule: Rule | ChildRule, place: Place): Trace {
   if ('someChild' in rule || 'countChildren' in rule) return quantify(rule, place);
   if ('not' in rule) {
     const inner = trace(rule.not, { ...place, path: `${path}/not`, negated: !negated });
-    const can = (inner.can & UNKNOWN) | (inner.can & TRUE ? FALSE : 0) | (inner.can & FALSE ? TRUE : 0);
+    const can = (inner.can & TRUE ? FALSE : 0) | (inner.can & FALSE ? TRUE : 0);
     return { value: invert(inner.value), can, leaves: inner.leaves };
   }
   if ('validity' in rule) {
@@ -202,12 +189,12 @@ export function trace(rule: Rule | ChildRule, place: Place): Trace {
   }
   if ('ask' in rule) {
     const topic = typeof rule.ask === 'string' ? rule.ask : rule.ask.topic;
-    return leaf(rule, `ask.${topic}`, null, UNKNOWN, place, { topic });
+    return leaf(rule, `ask.${topic}`, null, 0, place, { topic });
   }
   if ('childFact' in rule) {
     const value = born ? childFactValue(rule, born) : null;
     const can = value === null && born ? TRUE | FALSE : bit(value);
     return leaf(rule, `child.${rule.childFact}`, value, can, place, { missing: `child.${rule.childFact}` });
   }
-  return born ? ofAge(rule, place, born) : leaf(rule, ageKey(rule), null, UNKNOWN, place);
+  return born ? ofAge(rule, place, born) : leaf(rule, ageKey(rule), null, 0, place);
 }

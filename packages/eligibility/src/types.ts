@@ -23,10 +23,12 @@ export type FactNode = Meta & { readonly fact: string } & (
   );
 /** Needs something the product must not collect: always unknown. */
 export type AskNode = Meta & { readonly ask: string | { readonly topic: string; readonly text?: string } };
+interface Validity<R> {
+  readonly validity: { readonly from?: string; readonly to?: string; readonly rule?: R };
+}
 /** Inclusive dates between which `rule` (or plain truth) holds; outside them the node is false. */
-export type ValidityNode = Meta & {
-  readonly validity: { readonly from?: string; readonly to?: string; readonly rule?: Rule };
-};
+export type ValidityNode = Meta & Validity<Rule>;
+export type ChildValidityNode = Meta & Validity<ChildRule>;
 export type SomeChildNode = Meta & { readonly someChild: ChildRule };
 export type CountChildrenNode = Meta & {
   readonly countChildren: { readonly gte: number; readonly where: ChildRule };
@@ -46,6 +48,7 @@ export type ChildRule =
   | (Meta & { readonly not: ChildRule })
   | AgeNode
   | ChildFactNode
+  | ChildValidityNode
   | AskNode;
 
 export type Rule =

@@ -276,6 +276,7 @@ export const TOPICS: Readonly<Record<string, Pair>> = {
   'family-care': ['家族の世話をしているお子さんのこと', '家族の 世話を して いる 子どもの こと'],
   'single-parent-equivalent': ['配偶者がいても対象になる事情', '夫や 妻が いても 合う 理由'],
   'special-needs-class': ['学級の種類', 'クラス'],
+  'household-circumstances': ['世帯の事情', '家の 事情'],
   welfare: ['生活保護', '生活保護'],
   foster: ['里親', '里親'],
 };

@@ -20,8 +20,17 @@ const ageNode: fc.Arbitrary<ChildRule> = fc.oneof(
     .tuple(fc.integer({ min: -1, max: 20 }), fc.integer({ min: 0, max: 6 }))
     .map(([gte, more]) => ({ fyAge: { gte, lte: gte + more } })),
   fc.integer({ min: -1, max: 20 }).map((lte) => ({ fyAge: { lte } })),
+  fc.integer({ min: -1, max: 20 }).map((gte) => ({ fyAge: { gte } })),
+  fc.integer({ min: 0, max: 240 }).map((gte) => ({ ageMonths: { gte } })),
   day.map((gte) => ({ birthDate: { gte } })),
+  day.map((lte) => ({ birthDate: { lte } })),
+  fc.tuple(day, day).map(([a, b]) => ({ birthDate: a < b ? { gte: a, lte: b } : { gte: b, lte: a } })),
 );
+/** A window around a rule, or around nothing. */
+const windowed = <R>(inner: fc.Arbitrary<R>) =>
+  fc.tuple(day, fc.boolean(), fc.option(inner, { nil: undefined })).map(([date, isFrom, rule]) => ({
+    validity: { ...(isFrom ? { from: date } : { to: date }), ...(rule !== undefined && { rule }) },
+  }));
 const ask: fc.Arbitrary<{ ask: string }> = fc
   .constantFrom('child-disability', 'fertility', 'something-new')
   .map((topic) => ({ ask: topic }));
@@ -38,6 +47,7 @@ const childRule = fc.letrec<{ rule: ChildRule }>((tie) => ({
     fc.array(tie('rule'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
     fc.array(tie('rule'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
     tie('rule').map((not) => ({ not })),
+    windowed(tie('rule')),
   ),
 })).rule;
 
@@ -54,6 +64,8 @@ const factNode: fc.Arbitrary<Rule> = fc.oneof(
     { fact: 'welfare.publicAssistance', eq: true },
     { fact: 'toString', eq: true },
     { fact: 'income.band', lt: { param: 'limit' } },
+    { fact: 'income.band', gte: { param: 'nobody' } },
+    { fact: 'family.expectingMonth', lte: '2033-03' },
   ),
   fc
     .tuple(fc.constantFrom('lt', 'lte', 'gt', 'gte'), fc.integer({ min: 0, max: 12 }))
@@ -67,9 +79,7 @@ export const rule = fc.letrec<{ rule: Rule }>((tie) => ({
     childRule.map((someChild) => ({ someChild })),
     fc.tuple(fc.integer({ min: 1, max: 3 }), childRule).map(([gte, where]) => ({ countChildren: { gte, where } })),
     ask,
-    fc
-      .tuple(day, fc.option(tie('rule'), { nil: undefined }))
-      .map(([from, inner]) => ({ validity: { from, rule: inner } })),
+    windowed(tie('rule')),
     fc.array(tie('rule'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
     fc.array(tie('rule'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
     tie('rule').map((not) => ({ not })),
@@ -94,6 +104,8 @@ export const fullFacts: fc.Arbitrary<Facts> = fc.record({
   'preference.language': fc.constantFrom('ja', 'en'),
   'plan.separation': fc.boolean(),
   'work.inKobe': fc.boolean(),
+  // After every day drawn: an answer about a birth to come does not outlast its month.
+  'family.expectingMonth': fc.constantFrom('2033-01', '2033-05'),
   'income.band': fc
     .tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 1, max: 3 }))
     .map(([low, more]) => ({ low: low * 500_000, high: (low + more) * 500_000 })),

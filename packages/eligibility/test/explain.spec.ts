@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Child, explain, type Explanation, type Facts, type Rule } from '../src/index.ts';
+import { type Child, explain, type Explanation, type Facts, nextQuestion, type Rule } from '../src/index.ts';
 import { ruleOf } from './catalogue.ts';
 
 const on = '2026-11-24';
@@ -124,6 +124,24 @@ describe('what answers could still change', () => {
 });
 
 describe('reasons are minimal', () => {
+  test('one caution answer is shorter than two ordinary ones', () => {
+    const facts = { 'work.inKobe': true, 'family.multiples': true, 'family.singleParent': true };
+    const [work, twins, single] = Object.keys(facts).map((fact): Rule => ({ fact, eq: true })) as [Rule, Rule, Rule];
+    expect(keys(ask({ any: [{ all: [work, twins] }, single] }, facts))).toEqual(['family.singleParent']);
+    expect(keys(ask({ any: [single, twins] }, facts))).toEqual(['family.multiples']);
+    expect(keys(ask({ any: [work, twins] }, facts))).toEqual(['work.inKobe']);
+  });
+  test('where no answer helps any more, only what the desk decides is open', () => {
+    const plan: Rule = { fact: 'plan.separation', eq: true };
+    expect(keys(ask({ any: [{ all: [plan, { ask: 'a' }] }, { ask: 'b' }] }, {}))).toEqual(['ask.a', 'ask.b']);
+    expect(keys(ask({ fact: 'welfare.publicAssistance', eq: true }, {}))).toEqual(['ask.welfare']);
+  });
+  test('a leaf carries the ward and the day, where they are such', () => {
+    const [leaf] = ask({ fact: 'residence.ward', in: ['nada'] }, { 'residence.ward': 'nada' }).deciding;
+    expect(leaf).toMatchObject({ ward: 'nada', on, path: '', child: null, birthMonth: null });
+    const [odd] = ask({ fact: 'residence.ward', in: ['nada'] }, { 'residence.ward': 7 }, [], true, 'never').deciding;
+    expect(odd).toMatchObject({ ward: null, on: '' });
+  });
   test('any: the shortest of the true branches', () => {
     const found = ask(ruleOf('hoiku-mushoka'), { ...kobe, 'tax.residentTaxExempt': true }, [
       { birthMonth: '2022-06' },
@@ -144,7 +162,146 @@ describe('reasons are minimal', () => {
   });
 });
 
+describe('a figure that nobody knows', () => {
+  const parameters = { limit: [{ from: '2026-04-01', to: '2027-03-31', value: 3_000_000 }] };
+  const rule = (operator: string): Rule => ({ fact: 'income.band', [operator]: { param: 'limit' } }) as unknown as Rule;
+  test.each(['eq', 'neq', 'lt', 'lte', 'gt', 'gte'])('%s: no answer would help, so none is asked for', (operator) => {
+    const on = (day: string) =>
+      explain(rule(operator), { facts: {}, children: [], childrenComplete: true }, { on: day, parameters });
+    expect(on('2027-03-31')).toMatchObject({ verdict: 'needsAnswer', missing: ['income.band'] });
+    expect(on('2027-04-01')).toMatchObject({ verdict: 'askDesk', missing: [], asks: [] });
+    expect(keys(on('2027-04-01'))).toEqual(['income.band']);
+  });
+});
+
+describe('a window around a rule about a child', () => {
+  const scheme: Rule = {
+    someChild: {
+      all: [{ fyAge: { lte: 17 } }, { validity: { to: '2026-12-31', rule: { childFact: 'care', in: ['none'] } } }],
+    },
+  };
+  test('while it is open, the rule inside decides', () => {
+    expect(ask(scheme, {}, [toddler])).toMatchObject({ verdict: 'needsAnswer', missing: ['child.care'] });
+    const [, inside] = ask(scheme, {}, [{ ...toddler, facts: { care: 'none' } }]).deciding;
+    expect(inside).toMatchObject({ path: '/someChild/all/1/validity/rule', child: 0, key: 'child.care' });
+  });
+  test('once it is closed it alone decides, whoever else is listed or not', () => {
+    for (const [children, complete] of [
+      [[], true],
+      [[], false],
+      [[toddler], false],
+      [[toddler, pupil], true],
+    ] as const) {
+      const found = ask(scheme, {}, [...children], complete, '2027-01-01');
+      expect([found.verdict, keys(found), found.missing]).toEqual(['notNow', ['period'], []]);
+      expect(found.deciding[0]).toMatchObject({ path: '/someChild/all/1', child: null });
+    }
+  });
+  test('no child: the age inside the window speaks', () => {
+    const inside: Rule = { someChild: { validity: { to: '2026-12-31', rule: { ageMonths: { lt: 36 } } } } };
+    const [leaf] = ask(inside, {}, []).deciding;
+    expect(leaf).toMatchObject({ key: 'child.ageMonths', path: '/someChild/validity/rule', value: false });
+    expect(keys(ask({ someChild: { validity: { to: '2026-12-31' } } }, {}, []))).toEqual(['children']);
+  });
+  test('and the day it opens or closes is told', () => {
+    const care = [{ ...toddler, facts: { care: 'none' } }];
+    expect(ask(scheme, {}, care)).toMatchObject({ verdict: 'likely', until: '2027-01-01' });
+    const opens: Rule = { someChild: { validity: { from: '2026-12-10' } } };
+    expect(ask(opens, {}, care)).toMatchObject({ verdict: 'notNow', from: '2026-12-10' });
+  });
+});
+
+describe('where a leaf stands in its rule', () => {
+  const pointers = (found: Explanation): string[] => found.deciding.map(({ path }) => path);
+  const small = { ageMonths: { lt: 36 } };
+  const alone = { childFact: 'care', in: ['none'] };
+  test.each<[Rule, Child[], boolean, string[]]>([
+    [{ someChild: { all: [alone, small] } }, [], true, ['/someChild/all/1']],
+    [{ someChild: { any: [alone, small] } }, [], true, ['/someChild/any/1']],
+    [{ someChild: { all: [{ any: [alone, small] }] } }, [], false, ['/someChild/all/0/any/1']],
+    [{ countChildren: { gte: 2, where: small } }, [], false, ['/countChildren/where']],
+    [{ countChildren: { gte: 2, where: small } }, [toddler], false, ['']],
+    [{ not: { all: [{ not: { someChild: alone } }] } }, [toddler], true, ['/not/all/0/not/someChild']],
+    [{ any: [{ someChild: small }, { someChild: { not: small } }] }, [pupil], true, ['/any/1/someChild/not']],
+    [{ all: [{ ask: 'a' }, { any: [{ ask: 'b' }] }] }, [], true, ['/all/0', '/all/1/any/0']],
+  ])('%j with %j, all: %s', (rule, children, complete, expected) => {
+    expect(pointers(ask(rule, {}, children, complete))).toEqual(expected);
+  });
+  test('of the children, one who matches speaks for it, and the first against it', () => {
+    const rule: Rule = { someChild: { all: [{ fyAge: { lte: 5 } }, alone] } };
+    const fits = { ...toddler, facts: { care: 'none' } };
+    expect(ask(rule, {}, [pupil, fits]).deciding).toMatchObject([
+      { key: 'child.fyAge', child: 1 },
+      { key: 'child.care', child: 1 },
+    ]);
+    const [against, ...more] = ask(rule, {}, [pupil, { birthMonth: '2015-06' }]).deciding;
+    expect([against?.birthMonth, against?.child, more]).toEqual(['2017-06', null, []]);
+  });
+  test('an answer that can only rule it out is worth asking for', () => {
+    expect(ask({ someChild: { all: [alone, { ask: 'a' }] } as never }, {}, [toddler])).toMatchObject({
+      verdict: 'needsAnswer',
+      missing: ['child.care'],
+      asks: ['a'],
+    });
+  });
+});
+
 describe('when it changes by itself', () => {
+  test.each<[Rule, Facts, string, Partial<Explanation>]>([
+    [{ validity: { from: '2026-11-25' } }, {}, on, { from: '2026-11-25', until: null }],
+    [{ validity: { from: '2026-11-24' } }, {}, on, { value: true, from: null, until: null }],
+    [{ validity: { from: '2027-12-31' } }, {}, on, { from: '2027-12-31' }],
+    [{ validity: { from: '2028-01-01' } }, {}, on, { from: '2028-01-01' }],
+    [{ validity: { from: '2028-01-02' } }, {}, on, { from: null }],
+    [{ validity: { from: '2026-02-01', to: '2026-03-31' } }, {}, on, { value: false, from: null, until: null }],
+    [{ validity: { from: '2026-02-01', to: '2026-03-31' } }, {}, '2025-12-10', { value: false, from: '2026-02-01' }],
+    [{ validity: { from: '2026-02-01', to: '2026-03-31' } }, {}, '2026-03-31', { value: true, until: '2026-04-01' }],
+    [{ validity: { to: '2026-11-24' } }, {}, on, { value: true, until: '2026-11-25' }],
+    [{ validity: { to: '2026-11-30' } }, {}, on, { value: true, until: '2026-12-01' }],
+    [{ not: { validity: { from: '2026-12-05', to: '2026-12-20' } } }, {}, on, { value: true, until: '2026-12-05' }],
+    [
+      { any: [{ validity: { from: '2027-06-01' } }, { validity: { from: '2027-02-10', to: '2027-02-20' } }] },
+      {},
+      on,
+      { value: false, from: '2027-02-10' },
+    ],
+    [{ any: [{ ask: 'a' }, { validity: { from: '2027-02-10' } }] }, {}, on, { value: null, from: null, until: null }],
+    [{ someChild: { ageMonths: { lt: 28 } } }, {}, on, { value: false, from: null }],
+    [{ someChild: { ageMonths: { gte: 30 } } }, {}, on, { value: false, from: '2027-01-01' }],
+    [{ someChild: { ageMonths: { gte: 42 } } }, {}, on, { value: false, from: '2028-01-01' }],
+    [{ someChild: { ageMonths: { gte: 43 } } }, {}, on, { value: false, from: null }],
+    [{ someChild: { fyAge: { gte: 2 } } }, {}, on, { value: false, from: '2027-04-01' }],
+    [{ someChild: { birthDate: { gte: '2024-07-01' } } }, {}, on, { value: false, from: null }],
+    [{ fact: 'residence.kobe', eq: true }, kobe, on, { value: true, until: null }],
+    [{ fact: 'residence.kobe', eq: false }, kobe, on, { value: false, from: null }],
+  ])('%j with %j on %s: %j', (rule, facts, day, expected) => {
+    expect(ask(rule, facts, [{ birthMonth: '2024-06', bornOnFirst: false }], true, day)).toMatchObject(expected);
+  });
+  test('with the figure of the next year', () => {
+    const parameters = {
+      limit: [
+        { from: '2026-04-01', to: '2026-12-31', value: 100 },
+        { from: '2027-01-01', to: null, value: 200 },
+      ],
+    };
+    const household = { facts: { 'income.band': 150 }, children: [], childrenComplete: true };
+    const rule: Rule = { fact: 'income.band', lt: { param: 'limit' } };
+    expect(explain(rule, household, { on, parameters })).toMatchObject({ value: false, from: '2027-01-01' });
+    // Twice, because what a rule turns on is remembered with it.
+    expect(explain(rule, household, { on: '2026-12-30', parameters })).toMatchObject({ from: '2027-01-01' });
+  });
+  test('a birth to come is not counted on once its month is over', () => {
+    const facts = { 'family.expecting': false };
+    const rule: Rule = { not: { fact: 'family.expecting', eq: true } };
+    expect(ask(rule, facts)).toMatchObject({ value: true, until: null });
+    const either: Rule = {
+      any: [{ fact: 'family.expecting', eq: true }, { someChild: { fyAge: { gte: 2 } } }],
+    };
+    expect(ask(either, { 'family.expecting': true, 'family.expectingMonth': '2026-12' }, [toddler])).toMatchObject({
+      value: true,
+      until: null,
+    });
+  });
   test('from next April', () => {
     const found = ask(ruleOf('gakudo'), { ...kobe, 'family.guardiansNeedChildcare': true }, [
       { birthMonth: '2020-06' },
@@ -167,6 +324,26 @@ describe('when it changes by itself', () => {
   test('a scheme that opens', () => {
     const scheme: Rule = { validity: { from: '2027-01-15' } };
     const found = ask(scheme, {});
-    expect([found.verdict, found.from, keys(found)]).toEqual(['notNow', '2027-02-01', ['period']]);
+    expect([found.verdict, found.from, keys(found)]).toEqual(['notNow', '2027-01-15', ['period']]);
   });
+});
+
+test('what was never read and what is no household go to the desk, and break nothing', () => {
+  const broken = { verdict: 'askDesk', value: null, deciding: [], missing: [], asks: [], from: null, until: null };
+  const household = { facts: {}, children: [], childrenComplete: true };
+  for (const rule of [{}, null, 7, { all: 'x' }, { not: null }, { countChildren: null }]) {
+    expect(explain(rule as unknown as Rule, household, { on }).value).toBe(null);
+  }
+  const rule: Rule = { someChild: { fyAge: { lte: 5 } } };
+  for (const odd of [
+    null,
+    {},
+    { facts: {}, children: null },
+    { facts: {}, children: [null], childrenComplete: true },
+  ]) {
+    expect(explain(rule, odd as never, { on })).toEqual(broken);
+    expect(nextQuestion([rule], odd as never, { on })).toBe(null);
+  }
+  const oddBirth = { facts: {}, children: [{ birthMonth: 202406 as never }], childrenComplete: true };
+  expect(explain(rule, oddBirth, { on })).toMatchObject({ verdict: 'needsAnswer', missing: ['children'] });
 });

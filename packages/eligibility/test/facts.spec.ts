@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   contradictions,
   derive,
+  factOf,
   type Facts,
   FACTS,
   hash,
@@ -11,6 +12,7 @@ import {
   type Rule,
   WARDS,
 } from '../src/index.ts';
+import { isBand } from '../src/facts.ts';
 import { fullFacts } from './arbitraries.ts';
 import { services } from './catalogue.ts';
 
@@ -47,6 +49,45 @@ describe('derive', () => {
     expect(known['income.belowChildRearingLimit']).toBe(true);
     expect(known['family.singleParent']).toBe(undefined);
   });
+  test.each<[Facts, Facts]>([
+    [
+      { 'residence.kobe': 'suma', 'residence.ward': 'nada' },
+      { 'residence.ward': 'nada', 'residence.kobe': true, 'residence.hyogo': true },
+    ],
+    [{ 'residence.kobe': false }, { 'residence.kobe': false }],
+    [{ 'residence.kobe': true }, { 'residence.kobe': true, 'residence.hyogo': true }],
+    [
+      { 'residence.kobe': true, 'residence.hyogo': false },
+      { 'residence.kobe': true, 'residence.hyogo': false },
+    ],
+    [
+      { 'residence.ward': 'nada', 'residence.kobe': false },
+      { 'residence.ward': 'nada', 'residence.kobe': false },
+    ],
+    [{ 'family.expecting': false, 'family.expectingMonth': '2027-03' }, { 'family.expecting': false }],
+    [
+      { 'family.expecting': '2027-03', 'family.expectingMonth': '2027-04' },
+      { 'family.expecting': true, 'family.expectingMonth': '2027-04' },
+    ],
+    [{ 'family.expecting': true }, { 'family.expecting': true }],
+    [{ 'benefit.receivesChildRearingAllowance': false }, { 'benefit.receivesChildRearingAllowance': false }],
+    [
+      { 'benefit.receivesChildRearingAllowance': true, 'income.belowChildRearingLimit': false },
+      { 'income.belowChildRearingLimit': false },
+    ],
+  ])('%j becomes %j', (facts, expected) => {
+    expect(derive(facts)).toMatchObject(expected);
+    for (const id of ['residence.hyogo', 'family.expectingMonth', 'income.belowChildRearingLimit']) {
+      if (!(id in facts) && !(id in expected)) expect(derive(facts)[id]).toBe(undefined);
+    }
+  });
+  test.each<[number, boolean]>([
+    [299, true],
+    [300, false],
+    [301, false],
+  ])('an exact income of %d against 300: %s', (income, expected) => {
+    expect(derive({ 'income.band': income }, { 'income.below4900k': 300 })['income.below4900k']).toBe(expected);
+  });
   test('no given answer is changed, and one more answer takes nothing back', () => {
     const limits = { 'income.belowChildRearingLimit': 2_000_000, 'income.below4900k': 4_900_000 };
     fc.assert(
@@ -76,12 +117,124 @@ test('contradictions are named, not settled', () => {
   expect(contradictions({ 'benefit.receivesChildRearingAllowance': true, 'family.singleParent': false })).toEqual([]);
 });
 
+const atOdds = ['benefit.receivesChildRearingAllowance', 'income.band'];
+test.each<[Facts, string[][]]>([
+  [{ 'residence.ward': 'nada', 'residence.kobe': true }, []],
+  [{ 'residence.ward': 'outside', 'residence.kobe': false }, []],
+  [{ 'residence.ward': 'outside', 'residence.kobe': true }, [['residence.ward', 'residence.kobe']]],
+  [{ 'residence.ward': 'nada' }, []],
+  [{ 'residence.kobe': true }, []],
+  [{ 'residence.hyogo': false }, []],
+  [{ 'family.expecting': false, 'family.expectingMonth': '2027-03' }, [['family.expecting', 'family.expectingMonth']]],
+  [{ 'family.expecting': true, 'family.expectingMonth': '2027-03' }, []],
+  [{ 'family.expecting': false }, []],
+  [{ 'family.expectingMonth': '2027-03' }, []],
+  [{ 'benefit.receivesChildRearingAllowance': true, 'income.band': 300 }, [atOdds]],
+  [{ 'benefit.receivesChildRearingAllowance': true, 'income.band': 299 }, []],
+  [{ 'benefit.receivesChildRearingAllowance': true, 'income.band': { low: 300, high: 400 } }, [atOdds]],
+  [{ 'benefit.receivesChildRearingAllowance': true, 'income.band': { low: 299, high: 400 } }, []],
+  [{ 'benefit.receivesChildRearingAllowance': true, 'income.band': 'much' }, []],
+  [{ 'benefit.receivesChildRearingAllowance': true }, []],
+  [{ 'benefit.receivesChildRearingAllowance': false, 'income.band': 300 }, []],
+])('%j is at odds in %j', (facts, expected) => {
+  expect(contradictions(facts, { 'income.belowChildRearingLimit': 300 })).toEqual(expected);
+  expect(contradictions({ ...facts, 'income.band': 1e9 }).filter((pair) => pair[1] === 'income.band')).toEqual([]);
+});
+
 test('the catalogue holds no fact that must not be collected, except to lead to the desk', () => {
   for (const [id, fact] of Object.entries(FACTS)) {
     expect(id).not.toMatch(/disab|illness|hospital|nation|visa|ethnic|violence|crime|religio|miscarr|divorce/i);
     expect(fact.topic !== undefined).toBe(fact.privacy === 'do-not-ask');
     if (fact.privacy === 'do-not-ask') expect(privacyCost(id)).toBe(Infinity);
   }
+});
+
+/** [fact, type, privacy, asked through, values or topic]: every fact there is, as it was agreed on. */
+const AGREED: [string, string, string, string?, string?][] = [
+  [
+    'residence.ward',
+    'enum',
+    'ordinary',
+    undefined,
+    'higashinada nada chuo hyogo kita nagata suma tarumi nishi outside',
+  ],
+  ['residence.kobe', 'boolean', 'ordinary', 'residence.ward'],
+  ['residence.hyogo', 'boolean', 'ordinary', 'residence.ward residence.kobe'],
+  ['children', 'children', 'ordinary'],
+  ['birthday', 'boolean', 'ordinary'],
+  ['child.care', 'enum', 'ordinary', undefined, 'none licensed kindergarten other'],
+  [
+    'child.school',
+    'enum',
+    'ordinary',
+    undefined,
+    'kobe-municipal other highschool-kobe highschool-outside highschool none',
+  ],
+  ['family.guardiansNeedChildcare', 'boolean', 'ordinary'],
+  ['family.multiples', 'boolean', 'ordinary'],
+  ['work.inKobe', 'boolean', 'ordinary'],
+  ['preference.language', 'enum', 'ordinary'],
+  ['family.expecting', 'boolean', 'caution'],
+  ['family.expectingMonth', 'month', 'caution'],
+  ['family.singleParent', 'boolean', 'caution'],
+  ['tax.residentTaxExempt', 'boolean', 'caution'],
+  ['tax.incomeTaxExempt', 'boolean', 'caution'],
+  ['income.band', 'band', 'caution'],
+  ['income.belowChildRearingLimit', 'boolean', 'caution', 'income.band'],
+  ['income.belowSchoolAidLimit', 'boolean', 'caution', 'income.band'],
+  ['income.below4900k', 'boolean', 'caution', 'income.band'],
+  ['income.below158kMonthly', 'boolean', 'caution', 'income.band'],
+  ['benefit.receivesChildRearingAllowance', 'boolean', 'caution'],
+  ['plan.vocationalTraining', 'boolean', 'caution'],
+  ['plan.separation', 'boolean', 'caution'],
+  ['plan.movingToRental', 'boolean', 'caution'],
+  ['plan.movingNearParents', 'boolean', 'caution'],
+  ['plan.rentHardship', 'boolean', 'caution'],
+  ['family.fosterParent', 'boolean', 'do-not-ask', undefined, 'foster'],
+  ['welfare.publicAssistance', 'boolean', 'do-not-ask', undefined, 'welfare'],
+];
+
+test('these facts and no others', () => {
+  const told = Object.entries(FACTS).map(([id, { type, privacy, from, values, topic }]) => [
+    id,
+    type,
+    privacy,
+    from?.join(' '),
+    values?.join(' ') ?? topic,
+  ]);
+  expect(told).toEqual(AGREED.map(([id, type, privacy, from, more]) => [id, type, privacy, from, more]));
+});
+
+test('a fact costs by its privacy; what nobody knows is no fact and costs caution', () => {
+  expect(['residence.ward', 'plan.separation', 'welfare.publicAssistance', 'constructor'].map(privacyCost)).toEqual([
+    1,
+    2,
+    Infinity,
+    2,
+  ]);
+  expect(['residence.hyogo', 'income.below4900k', 'residence.ward', 'garden.size'].map(questionOf)).toEqual([
+    'residence.ward',
+    'income.band',
+    'residence.ward',
+    'garden.size',
+  ]);
+  expect([factOf('toString'), factOf('work.inKobe', {})]).toEqual([undefined, undefined]);
+});
+
+test.each<[unknown, boolean]>([
+  [{ low: 1, high: 2 }, true],
+  [{ low: 1, high: null }, true],
+  [{ low: 1, high: 1 }, false],
+  [{ low: 2, high: 1 }, false],
+  [{ low: '1', high: null }, false],
+  [{ low: '1', high: 2 }, false],
+  [{ low: 1 }, false],
+  [{ high: 2 }, false],
+  [null, false],
+  [7, false],
+  ['1', false],
+])('a band: %j is %s', (value, expected) => {
+  expect(isBand(value)).toBe(expected);
 });
 
 test('every derived fact is asked through a fact of the catalogue', () => {

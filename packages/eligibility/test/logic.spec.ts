@@ -30,6 +30,22 @@ describe('strong Kleene logic', () => {
   });
 });
 
+describe('a birth to come', () => {
+  const expects: Rule = { fact: 'family.expecting', eq: true };
+  const until: Rule = { fact: 'family.expectingMonth', lte: '2027-03' };
+  test.each<[Rule, Facts, Kleene, Kleene]>([
+    [expects, { 'family.expecting': true, 'family.expectingMonth': '2026-11' }, true, null],
+    [{ not: expects }, { 'family.expecting': true, 'family.expectingMonth': '2026-11' }, false, null],
+    [until, { 'family.expecting': true, 'family.expectingMonth': '2026-11' }, true, null],
+    [expects, { 'family.expecting': true, 'family.expectingMonth': '2026-12' }, true, true],
+    [expects, { 'family.expecting': true }, true, true],
+    [expects, { 'family.expecting': false, 'family.expectingMonth': '2026-11' }, false, false],
+  ])('%j with %j is known until its month is over: %s, then %s', (rule, facts, in11, in12) => {
+    expect(evaluate(rule, home(facts), { on: '2026-11-30' })).toBe(in11);
+    expect(evaluate(rule, home(facts), { on: '2026-12-01' })).toBe(in12);
+  });
+});
+
 describe('children counted while some may not be listed', () => {
   const toddler: Child = { birthMonth: '2024-06' };
   const pupil: Child = { birthMonth: '2017-06' };
@@ -113,6 +129,105 @@ describe('dated parameters', () => {
   test('without the figure nothing is decided', () => {
     expect(evaluate(rule, home({ 'income.band': 150 }), { on })).toBe(null);
   });
+});
+
+describe('one of a list', () => {
+  const among = (...list: (string | number | boolean)[]): Rule => ({ fact: 'income.band', in: list });
+  test.each<[Rule, unknown, Kleene]>([
+    [among('a', 'b'), 'b', true],
+    [among('a', 'b'), 'c', false],
+    [among('a', 7), 'c', null],
+    [among(7, 'c'), 'c', true],
+    [among('c', 7), 'c', true],
+    [among(true), true, true],
+    [among(300), { low: 200, high: 301 }, null],
+    [among(300), { low: 200, high: 300 }, false],
+    [among(100, 300), { low: 200, high: 300 }, false],
+    [among(300, 200), { low: 200, high: 300 }, null],
+    [among('300'), { low: 200, high: 300 }, null],
+    [among(199), { low: 200, high: null }, false],
+    [among(9e9), { low: 200, high: null }, null],
+    [among(NaN), NaN, null],
+    [among(0), null, null],
+  ])('%j, given %j: %s', (rule, value, expected) => {
+    expect(evaluate(rule, home({ 'income.band': value } as Facts), { on })).toBe(expected);
+  });
+});
+
+describe('in order', () => {
+  const is = (operator: string, limit: unknown): Rule =>
+    ({ fact: 'income.band', [operator]: limit }) as unknown as Rule;
+  test.each<[string, unknown, unknown, Kleene]>([
+    ['lte', 300, 299, true],
+    ['lte', 300, 300, true],
+    ['lte', 300, 301, false],
+    ['gte', 300, 299, false],
+    ['gte', 300, 300, true],
+    ['gt', 300, 300, false],
+    ['gt', 300, 301, true],
+    ['lte', '2027-03', '2027-03', true],
+    ['lt', '2027-03', '2027-03', false],
+    ['lt', '2027-03', '2027-02', true],
+    ['lt', true, false, null],
+    ['lte', true, true, null],
+    ['lt', 300, '200', null],
+    ['lt', 300, NaN, null],
+    ['lt', '300', { low: 1, high: 2 }, null],
+    ['gte', '0', { low: 1, high: 2 }, null],
+    ['lt', 300, { low: 100, high: null }, null],
+    ['lt', 300, { low: 300, high: null }, false],
+    ['lte', 300, { low: 300, high: null }, null],
+  ])('%s %j, given %j: %s', (operator, limit, value, expected) => {
+    expect(evaluate(is(operator, limit), home({ 'income.band': value } as Facts), { on })).toBe(expected);
+  });
+});
+
+describe('a window around a rule about a child', () => {
+  const inWindow = (rule?: object): Rule => ({
+    someChild: { validity: { from: '2026-11-24', to: '2026-12-31', ...(rule && { rule }) } } as never,
+  });
+  const under3 = { ageMonths: { lt: 36 } };
+  const toddler: Child = { birthMonth: '2024-06' };
+  const pupil: Child = { birthMonth: '2017-06' };
+  test.each<[Rule, Child[], boolean, string, Kleene]>([
+    [inWindow(under3), [toddler], true, '2026-11-24', true],
+    [inWindow(under3), [pupil], true, '2026-11-24', false],
+    [inWindow(under3), [toddler], true, '2026-11-23', false],
+    [inWindow(under3), [toddler], true, '2027-01-01', false],
+    [inWindow(under3), [], false, '2026-12-31', null],
+    [inWindow(under3), [], false, '2027-01-01', false],
+    [inWindow(under3), [pupil], false, '2027-01-01', false],
+    [inWindow(), [toddler], true, '2026-12-31', true],
+    [inWindow(), [], true, '2026-12-31', false],
+    [inWindow(), [], false, '2026-12-31', null],
+    [{ countChildren: { gte: 2, where: { not: { validity: { to: '2026-11-23' } } } } }, [pupil], false, on, null],
+    [
+      { countChildren: { gte: 2, where: { not: { validity: { to: '2026-11-23' } } } } },
+      [pupil, toddler],
+      true,
+      on,
+      true,
+    ],
+    [{ not: inWindow(under3) }, [], false, '2027-01-01', true],
+  ])('%j with %j, complete: %s, on %s: %s', (rule, children, complete, day, expected) => {
+    expect(evaluate(rule, home({}, children, complete), { on: day })).toBe(expected);
+  });
+});
+
+test('an unknown parameter decides nothing, and neither does a day that is none', () => {
+  const rule: Rule = { fact: 'income.band', lt: { param: 'toString' } };
+  expect(evaluate(rule, home({ 'income.band': 1 }), { on, parameters: {} })).toBe(null);
+  for (const operator of ['eq', 'neq', 'lt', 'gte']) {
+    const nothing = { fact: 'income.band', [operator]: { param: 'limit' } } as unknown as Rule;
+    expect(evaluate(nothing, home({ 'income.band': null as never }), { on })).toBe(null);
+  }
+  expect(evaluate({ validity: { from: '2026-01-01' } }, home(), { on: '2026-02-30' })).toBe(null);
+});
+
+test('a birth to come is over only for what speaks of it', () => {
+  const past = { 'family.expectingMonth': '2026-10', 'residence.kobe': true, 'family.multiples': true };
+  expect(evaluate(yes, home(past), { on })).toBe(true);
+  expect(evaluate({ fact: 'family.multiples', eq: true }, home(past), { on })).toBe(true);
 });
 
 test('what must not be asked stays unknown even when somebody stored it', () => {

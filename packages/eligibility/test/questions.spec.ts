@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  type Child,
   derive,
-  explain,
-  type Facts,
   factOf,
   type Household,
   nextQuestion,
   questionsNeeded,
+  type Rule,
+  type Weighed,
 } from '../src/index.ts';
 import { ruleOf, services } from './catalogue.ts';
 
@@ -55,86 +54,99 @@ describe('which question comes next', () => {
   });
 });
 
-/** The same stream of households every time. */
-const seeded = (seed: number) => (): number => {
-  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-  return seed / 2 ** 32;
-};
+describe('what an answer is worth', () => {
+  const single: Rule = { fact: 'family.singleParent', eq: true };
+  const work: Rule = { fact: 'work.inKobe', eq: true };
+  const twins: Rule = { fact: 'family.multiples', eq: true };
+  const ask = (rules: readonly Weighed[], facts: Household['facts'] = {}, costs = {}) =>
+    questionsNeeded(rules, { facts, children: [], childrenComplete: true }, context, costs).map(
+      ({ fact, waiting, settles, score }) => [fact, waiting, settles, score],
+    );
 
-interface Truth {
-  readonly facts: Facts;
-  readonly children: readonly Child[];
-}
-const draw = (random: () => number): Truth => {
-  const single = random() < 0.09;
-  const income = Math.floor(random() * 12) * 1_000_000;
-  const poor = income < 2_000_000;
-  const chance = (p: number): boolean => random() < p;
-  const count = [0, 1, 1, 1, 1, 2, 2, 2, 2, 3][Math.floor(random() * 10)] ?? 1;
-  const children = Array.from({ length: count }, (): Child => {
-    const month = String(1 + Math.floor(random() * 11)).padStart(2, '0');
-    const year = 2007 + Math.floor(random() * 20);
-    const care = chance(0.4) ? 'none' : 'licensed';
-    const school = year > 2010 ? 'kobe-municipal' : 'highschool-kobe';
-    return { birthMonth: `${year}-${month}`, bornOnFirst: chance(0.03), facts: { care, school } };
+  test('alone it settles the rule, whole', () => {
+    expect(ask([work])).toEqual([['work.inKobe', 1, 1, 1]]);
+    expect(ask([{ rule: work, value: 3 }, work])).toEqual([['work.inKobe', 2, 2, 4]]);
+    expect(ask([{ rule: work }])).toEqual([['work.inKobe', 1, 1, 1]]);
   });
-  const plan = Object.fromEntries(
-    ['vocationalTraining', 'separation', 'movingToRental', 'movingNearParents', 'rentHardship'].map((id) => [
-      `plan.${id}`,
-      chance(0.05),
-    ]),
-  );
-  return {
-    children,
-    facts: {
-      'residence.ward': 'nada',
-      'family.expecting': count === 0 || chance(0.05),
-      'family.singleParent': single,
-      'family.guardiansNeedChildcare': single || chance(0.65),
-      'family.multiples': chance(0.01),
-      'tax.residentTaxExempt': poor,
-      'tax.incomeTaxExempt': poor || chance(0.1),
-      'income.band': { low: income, high: income + 1_000_000 },
-      'benefit.receivesChildRearingAllowance': single && income < 4_000_000,
-      'preference.language': 'ja',
-      'work.inKobe': true,
-      ...plan,
-    },
-  };
-};
-const limits = {
-  'income.belowChildRearingLimit': 4_000_000,
-  'income.belowSchoolAidLimit': 3_000_000,
-  'income.below4900k': 5_000_000,
-  'income.below158kMonthly': 3_000_000,
-};
-
-test('two questions to first results, five settle at least 85 % of the catalogue on average', () => {
-  const random = seeded(20261124);
-  const settledAfter = [0, 0, 0, 0, 0, 0];
-  const households = 200;
-  for (let i = 0; i < households; i++) {
-    const truth = draw(random);
-    const known: Record<string, Facts[string]> = {};
-    let children: Child[] = [];
-    for (let asked = 0; asked <= 5; asked++) {
-      const household = { facts: derive(known, limits), children, childrenComplete: children.length > 0 || asked > 1 };
-      const settled = rules.filter((rule) => explain(rule, household, context).verdict !== 'needsAnswer').length;
-      settledAfter[asked] = (settledAfter[asked] ?? 0) + settled / households;
-      const question = nextQuestion(rules, household, context);
-      if (!question) continue;
-      if (question.fact === 'children') children = truth.children.map(({ birthMonth }) => ({ birthMonth }));
-      else if (question.fact === 'birthday') {
-        children = children.map((child, n) => ({ ...child, bornOnFirst: truth.children[n]?.bornOnFirst ?? false }));
-      } else if (question.fact.startsWith('child.')) {
-        const id = question.fact.slice(6);
-        children = children.map((child, n) => ({
-          ...child,
-          facts: { ...child.facts, [id]: truth.children[n]?.facts?.[id] ?? 'none' },
-        }));
-      } else known[question.fact] = truth.facts[question.fact] ?? false;
-    }
-  }
-  expect(settledAfter[2]).toBeGreaterThan(40);
-  expect(settledAfter[5]).toBeGreaterThan(0.85 * services.length);
+  test('beside another, as often as yes or no ends the matter', () => {
+    expect(ask([{ all: [work, twins] }])).toEqual([
+      ['work.inKobe', 1, 0, 0.5],
+      ['family.multiples', 1, 0, 0.5],
+    ]);
+    expect(ask([{ all: [work, twins, single] }])).toEqual([
+      ['work.inKobe', 1, 0, 0.5],
+      ['family.multiples', 1, 0, 0.5],
+      ['family.singleParent', 1, 0, 0.25],
+    ]);
+    const both: Rule = { any: [{ all: [work, twins] }, { all: [{ not: work }, { not: twins }] }] };
+    expect(ask([both])).toEqual([
+      ['work.inKobe', 1, 0, 0.5],
+      ['family.multiples', 1, 0, 0.5],
+    ]);
+    const either: Rule = { any: [work, { all: [twins, { ask: 'x' }] }] };
+    expect(ask([either])).toEqual([
+      ['work.inKobe', 1, 0, 0.5],
+      ['family.multiples', 1, 0, 0.5],
+    ]);
+  });
+  test('what is not yes or no counts as one of those still missing', () => {
+    const words: Rule = { fact: 'preference.language', neq: 'ja' };
+    expect(ask([{ all: [words, work, twins] }])).toContainEqual(['preference.language', 1, 0, 1 / 3]);
+    const unlisted: Rule = { fact: 'garden.size', eq: 'big' };
+    expect(ask([{ all: [unlisted, work] }])).toContainEqual(['garden.size', 1, 0, 0.25]);
+  });
+  test('caution costs more, and a price of the caller counts instead', () => {
+    expect(ask([single, work])).toEqual([
+      ['work.inKobe', 1, 1, 1],
+      ['family.singleParent', 1, 1, 0.5],
+    ]);
+    expect(ask([single, work], {}, { 'family.singleParent': 0.5 })[0]).toEqual(['family.singleParent', 1, 1, 2]);
+    expect(ask([single, work], {}, { 'family.singleParent': 0 })[0]).toEqual(['family.singleParent', 1, 1, 100]);
+    expect(ask([single, work], {}, { 'family.singleParent': Infinity })).toEqual([['work.inKobe', 1, 1, 1]]);
+  });
+  test('the first two come first however little they are worth', () => {
+    const kobe: Rule = { fact: 'residence.kobe', eq: true };
+    const child: Rule = { someChild: { fyAge: { lte: 5 } } };
+    const order = (facts: Household['facts'], complete: boolean, costs = {}) =>
+      questionsNeeded(
+        [{ rule: work, value: 9 }, single, { rule: child, value: 2 }, kobe],
+        { facts, children: [], childrenComplete: complete },
+        context,
+        costs,
+      ).map(({ fact }) => fact);
+    expect(order({}, false)).toEqual(['residence.ward', 'children', 'work.inKobe']);
+    expect(order({ 'residence.kobe': true }, false)).toEqual(['children', 'work.inKobe']);
+    expect(order({ 'residence.kobe': true }, true)).toEqual(['work.inKobe', 'family.singleParent']);
+    expect(questionsNeeded([kobe, { fact: 'garden.size', eq: 'big' }], empty, context).map(({ fact }) => fact)).toEqual(
+      ['residence.ward'],
+    );
+    // Who declined both is past the first results.
+    expect(order({}, false, { 'residence.ward': Infinity, children: Infinity })).toEqual([
+      'work.inKobe',
+      'family.singleParent',
+    ]);
+    expect(order({}, false, { 'residence.ward': Infinity })).toEqual(['children', 'work.inKobe']);
+  });
+  test('names each child once, in their order', () => {
+    const school: Rule = { someChild: { childFact: 'school', in: ['none'] } };
+    const care: Rule = { someChild: { all: [{ fyAge: { lte: 5 } }, { childFact: 'care', in: ['none'] }] } };
+    const children = [{ birthMonth: '2016-06' }, { birthMonth: '2024-06' }, { birthMonth: '2023-08' }];
+    const asked = questionsNeeded([care, school, school], { facts: {}, children, childrenComplete: true }, context);
+    expect(asked.map(({ fact, children: about }) => [fact, about])).toEqual([
+      ['child.school', [0, 1, 2]],
+      ['child.care', [1, 2]],
+    ]);
+    expect(questionsNeeded([work], empty, context)[0]?.children).toEqual([]);
+    const one = { someChild: { all: [{ fyAge: { gte: 6, lte: 6 } }, { childFact: 'school', in: ['none'] }] } } as Rule;
+    const april = [{ birthMonth: '2019-06' }, { birthMonth: '2020-04', facts: { school: 'none' } }];
+    const apart = questionsNeeded([one], { facts: {}, children: april, childrenComplete: true }, context);
+    expect(apart.map(({ fact, children: about }) => [fact, about])).toEqual([
+      ['child.school', [0]],
+      ['birthday', [1]],
+    ]);
+    const second: Rule = { someChild: { all: [{ fyAge: { gte: 6 } }, { childFact: 'school', in: ['none'] }] } };
+    const first: Rule = { someChild: { all: [{ fyAge: { lte: 5 } }, { childFact: 'school', in: ['none'] }] } };
+    const both = questionsNeeded([first, second], { facts: {}, children, childrenComplete: true }, context);
+    expect(both.map(({ children: about }) => about)).toEqual([[0, 1, 2]]);
+  });
 });
