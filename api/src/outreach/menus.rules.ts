@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../households/households.service.js';
-import { addDays, type DateText, fiscalYear, monthOf } from '../platform/clock/tokyo.js';
+import { type DateText, fiscalYear, monthOf } from '../platform/clock/tokyo.js';
 
 /** Not registered; registered without a child whose age is known; and the four stages of the youngest child. */
 export const MENU_STAGES = ['visitor', 'general', 'expecting', 'baby', 'toddler', 'school'] as const;
@@ -29,7 +29,7 @@ export const MENU_KINDS: readonly MenuKind[] = PHASES.flatMap((phase) =>
 
 /** The days by which a household's stage is told. */
 export interface StageLines {
-  /** An expected child counts until the month after the one it was expected in. */
+  /** An expected child counts until the month is over in which it was expected. */
   expectedFrom: DateText;
   /** Born after this day: not three yet. */
   three: DateText;
@@ -38,10 +38,9 @@ export interface StageLines {
 }
 
 export function stageLines(today: DateText): StageLines {
-  const lastMonth = monthOf(addDays(`${monthOf(today)}-01`, -1));
   const [year, rest] = [Number(today.slice(0, 4)), today.slice(4)];
   return {
-    expectedFrom: `${lastMonth}-01`,
+    expectedFrom: `${monthOf(today)}-01`,
     three: `${year - 3}${rest === '-02-29' ? '-02-28' : rest}`,
     school: `${fiscalYear(today) - 6}-04-01`,
   };

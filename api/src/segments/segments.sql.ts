@@ -1,7 +1,7 @@
 import type { Parameters, Rule } from '@tsunagu/eligibility';
 import { quantifierSql } from './sql-children.js';
 import { factSql, type Ground } from './sql-facts.js';
-import { and, FALSE, or, SqlValues, TRUE } from './sql-values.js';
+import { and, FALSE, openRule, or, SqlValues, TRUE } from './sql-values.js';
 
 export interface Sql {
   /** A condition over `household_row r`; it uses the alias `c` for table child inside itself. */
@@ -56,8 +56,6 @@ function ruleSql(rule: Rule, side: boolean, ground: Ground): string {
   if ('someChild' in rule) return quantifierSql(1, rule.someChild, side, ground);
   if ('countChildren' in rule) return quantifierSql(rule.countChildren.gte, rule.countChildren.where, side, ground);
   if ('ask' in rule) return FALSE;
-  const { from, to, rule: inner } = rule.validity;
-  const open = (from === undefined || from <= ground.on) && (to === undefined || ground.on <= to);
-  if (open && inner) return ruleSql(inner, side, ground);
-  return open === side ? TRUE : FALSE;
+  const inner = openRule(rule, ground.on);
+  return typeof inner === 'object' ? ruleSql(inner, side, ground) : inner === side ? TRUE : FALSE;
 }

@@ -1,6 +1,6 @@
 import { type AgeNode, birthRange, type ChildFactNode, type ChildRule } from '@tsunagu/eligibility';
 import type { Ground } from './sql-facts.js';
-import { and, FALSE, or, TRUE } from './sql-values.js';
+import { and, FALSE, openRule, or, TRUE } from './sql-values.js';
 
 /** Where one child's data are: a slot of the narrow row, or the row `c` of table child. */
 interface ChildColumns {
@@ -41,12 +41,16 @@ function atLeast(n: number, where: ChildRule, ground: Ground): string {
 
   const match = childSql(where, true, CHILD, ground);
   if (match === FALSE) return FALSE;
+  // An open window around nothing: every child matches, but an empty slot is no child.
+  if (match === TRUE) return `r.child_count >= ${n}`;
   const inSlots = SLOTS.map((slot) => childSql(where, true, slot, ground));
   const hint = youngestFrom(where, ground);
   if (!birthsOnly(where)) {
-    // The slots narrow it down first: leaving out the other conditions can only let more through.
+    // The slots narrow it down first: leaving out the other conditions can only let more through. An empty slot must not
+    // leave it open, or children would be looked up in vain.
     const some = or(inSlots);
-    return and([hint, some === TRUE ? TRUE : or([some, MANY]), n === 1 ? exists(match) : `${counted(match)} >= ${n}`]);
+    const may = some === TRUE ? TRUE : `(${or([some, MANY])}) IS TRUE`;
+    return and([hint, may, n === 1 ? exists(match) : `${counted(match)} >= ${n}`]);
   }
   const beyond = and([MANY, `r.household_id IN ${amongMany(n, match)}`]);
   if (n === 1) return and([hint, or([...inSlots, beyond])]);
@@ -56,7 +60,10 @@ function atLeast(n: number, where: ChildRule, ground: Ground): string {
 
 function fewerThan(n: number, where: ChildRule, ground: Ground): string {
   const complete = 'r.children_complete';
-  const mayMatch = `(${childSql(where, false, CHILD, ground)}) IS NOT TRUE`;
+  const surelyNot = childSql(where, false, CHILD, ground);
+  // A closed window rules out even the children nobody has told of.
+  if (surelyNot === TRUE) return TRUE;
+  const mayMatch = `(${surelyNot}) IS NOT TRUE`;
   if (!birthsOnly(where)) return and([complete, n === 1 ? `NOT ${exists(mayMatch)}` : `${counted(mayMatch)} < ${n}`]);
   const slots = SLOTS.map((slot) => childSql(where, false, slot, ground));
   const beyond = or([`NOT ${MANY}`, `r.household_id NOT IN ${amongMany(n, mayMatch)}`]);
@@ -82,6 +89,10 @@ function childSql(rule: ChildRule, side: boolean, child: ChildColumns, ground: G
   if ('not' in rule) return childSql(rule.not, !side, child, ground);
   if ('ask' in rule) return FALSE;
   if ('childFact' in rule) return childFactSql(rule, side, child, ground);
+  if ('validity' in rule) {
+    const inner = openRule(rule, ground.on);
+    return typeof inner === 'object' ? childSql(inner, side, child, ground) : inner === side ? TRUE : FALSE;
+  }
   return ageSql(rule, side, child, ground);
 }
 
@@ -110,6 +121,7 @@ function ageSql(node: AgeNode, side: boolean, child: ChildColumns, { values, on 
 const birthsOnly = (rule: ChildRule): boolean => {
   if ('all' in rule) return rule.all.every(birthsOnly);
   if ('any' in rule) return rule.any.every(birthsOnly);
+  if ('validity' in rule) return rule.validity.rule === undefined || birthsOnly(rule.validity.rule);
   return 'not' in rule ? birthsOnly(rule.not) : !('childFact' in rule);
 };
 
@@ -136,5 +148,9 @@ function earliestMatch(rule: ChildRule, on: string): string | null {
     return bounds.includes(null) ? null : (bounds.sort()[0] ?? null);
   }
   if ('not' in rule || 'ask' in rule || 'childFact' in rule) return null;
+  if ('validity' in rule) {
+    const inner = openRule(rule, on);
+    return typeof inner === 'object' ? earliestMatch(inner, on) : null;
+  }
   return birthRange(rule, on).from;
 }

@@ -9,12 +9,15 @@ export interface Ground {
   readonly parameters: Parameters;
 }
 
+const EXPECTING = 'family.expecting';
+const EXPECTING_MONTH = 'family.expectingMonth';
+
 /** The closed table of facts that have a column. No other identifier than these ever enters a query. */
 const BOOLEANS: ReadonlyMap<string, string> = new Map([
   ['residence.kobe', `(r.ward <> 'outside')`],
   // Who lives in Kobe lives in Hyogo; of the others nobody knows it unless they said so.
   ['residence.hyogo', `COALESCE((r.facts -> 'residence.hyogo') = 'true'::jsonb, NULLIF(r.ward <> 'outside', FALSE))`],
-  ['family.expecting', 'r.expecting'],
+  [EXPECTING, 'r.expecting'],
   ['family.singleParent', 'r.single_parent'],
   ['tax.residentTaxExempt', 'r.resident_tax_exempt'],
   ['tax.incomeTaxExempt', 'r.income_tax_exempt'],
@@ -66,11 +69,16 @@ function oneOfSql(fact: string, list: readonly (Literal | null)[], side: boolean
   if (boolean !== undefined) {
     const wanted = list.filter((item) => typeof item === 'boolean');
     if (!side && wanted.length < list.length) return FALSE;
-    const holding = side ? wanted : [true, false].filter((value) => !wanted.includes(value));
-    if (new Set(holding).size === 2) return `${boolean} IS NOT NULL`;
-    return holding[0] === undefined ? FALSE : holding[0] ? boolean : `NOT ${boolean}`;
+    const holding = new Set(side ? wanted : [true, false].filter((value) => !wanted.includes(value)));
+    if (fact === EXPECTING && holding.has(true)) {
+      // Until the month is over; after that nobody knows.
+      const still = `(r.expecting AND (r.expecting_month >= ${monthOf(ground)}) IS NOT FALSE)`;
+      return holding.has(false) ? or([still, 'NOT r.expecting']) : still;
+    }
+    if (holding.size === 2) return `${boolean} IS NOT NULL`;
+    return holding.has(true) ? boolean : holding.has(false) ? `NOT ${boolean}` : FALSE;
   }
-  const text = textOf(fact);
+  const text = textOf(fact, ground);
   if (text !== undefined) {
     const wanted = list.filter((item) => typeof item === 'string');
     if (!side && wanted.length < list.length) return FALSE;
@@ -82,8 +90,13 @@ function oneOfSql(fact: string, list: readonly (Literal | null)[], side: boolean
   return side ? or(parts) : and(parts);
 }
 
-const textOf = (fact: string): string | undefined =>
-  fact === 'family.expectingMonth' ? `to_char(r.expecting_month, 'YYYY-MM')` : TEXTS.get(fact);
+const textOf = (fact: string, ground: Ground): string | undefined =>
+  fact === EXPECTING_MONTH
+    ? `CASE WHEN r.expecting_month >= ${monthOf(ground)} THEN to_char(r.expecting_month, 'YYYY-MM') END`
+    : TEXTS.get(fact);
+
+/** The month of the day, as such a column has it. */
+const monthOf = ({ on, values }: Ground): string => values.bind(`${on.slice(0, 7)}-01`, 'date');
 
 /** A fact without a column, from the further facts: a literal, or a band `{low, high}` of which only bounds are known. */
 function jsonEqual(fact: string, item: Literal, side: boolean, values: SqlValues): string {
@@ -101,14 +114,16 @@ const bound = (value: string, end: 'low' | 'high', sign: string, limit: string):
 const MONTH_TEXT = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** Whether the fact surely stands in this order to the limit. Text is ordered by code, whatever the database's language. */
-function orderSql(fact: string, order: Order, limit: Literal, { values }: Ground): string {
+function orderSql(fact: string, order: Order, limit: Literal, ground: Ground): string {
+  const { values } = ground;
   const sign = SIGNS[order];
   if (typeof limit === 'boolean' || BOOLEANS.has(fact)) return FALSE;
-  if (fact === 'family.expectingMonth' && typeof limit === 'string' && MONTH_TEXT.test(limit)) {
+  if (fact === EXPECTING_MONTH && typeof limit === 'string' && MONTH_TEXT.test(limit)) {
     // As days, so that an index can serve; whatever else an editor may have written is compared as text.
-    return `r.expecting_month ${sign} ${values.bind(`${limit}-01`, 'date')}`;
+    const from = monthOf(ground);
+    return `(r.expecting_month ${sign} ${values.bind(`${limit}-01`, 'date')} AND r.expecting_month >= ${from})`;
   }
-  const text = textOf(fact);
+  const text = textOf(fact, ground);
   if (text !== undefined) {
     return typeof limit === 'string' ? `${text} ${sign} ${values.bind(limit, 'text')} COLLATE "C"` : FALSE;
   }

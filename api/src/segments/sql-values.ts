@@ -52,3 +52,12 @@ export function or(parts: readonly string[]): string {
   if (needed.length < 2) return needed[0] ?? FALSE;
   return `(${needed.join(' OR ')})`;
 }
+
+/** What a window comes to on a day: the rule inside it while it is open, or plain truth. */
+export function openRule<R extends object>(
+  { validity: { from, to, rule } }: { validity: { from?: string; to?: string; rule?: R } },
+  on: string,
+): R | boolean {
+  const open = (from === undefined || from <= on) && (to === undefined || on <= to);
+  return open ? (rule ?? true) : false;
+}

@@ -39,6 +39,14 @@ const ageNode: fc.Arbitrary<ChildRule> = fc.oneof(
   fc.tuple(anyDay, anyDay).map(([a, b]) => ({ birthDate: a < b ? { gte: a, lte: b } : { gte: b, lte: a } })),
 );
 
+/** A window around a rule, or around nothing. */
+const windowed = <R>(inner: fc.Arbitrary<R>) =>
+  fc
+    .tuple(fc.oneof(anyDay, someDay), fc.boolean(), fc.option(inner, { nil: undefined }))
+    .map(([day, isFrom, rule]) => ({
+      validity: { ...(isFrom ? { from: day } : { to: day }), ...(rule !== undefined && { rule }) },
+    }));
+
 const childRule = fc.letrec<{ rule: ChildRule }>((tie) => ({
   rule: fc.oneof(
     { maxDepth: 3, depthSize: 'small' },
@@ -56,6 +64,7 @@ const childRule = fc.letrec<{ rule: ChildRule }>((tie) => ({
     { weight: 2, arbitrary: fc.array(tie('rule'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })) },
     { weight: 2, arbitrary: fc.array(tie('rule'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })) },
     { weight: 2, arbitrary: tie('rule').map((not) => ({ not })) },
+    { weight: 2, arbitrary: windowed(tie('rule')) },
   ),
 })).rule;
 
@@ -127,14 +136,7 @@ export const someRule = fc.letrec<{ rule: Rule }>((tie) => ({
         .map(([gte, where]) => ({ countChildren: { gte, where } })),
     },
     { weight: 1, arbitrary: fc.constant<Rule>({ ask: 'fertility' }) },
-    {
-      weight: 1,
-      arbitrary: fc
-        .tuple(fc.oneof(anyDay, someDay), fc.boolean(), fc.option(tie('rule'), { nil: undefined }))
-        .map(([day, isFrom, inner]) => ({
-          validity: { ...(isFrom ? { from: day } : { to: day }), ...(inner && { rule: inner }) },
-        })),
-    },
+    { weight: 1, arbitrary: windowed(tie('rule')) },
     { weight: 3, arbitrary: fc.array(tie('rule'), { minLength: 1, maxLength: 3 }).map((all) => ({ all })) },
     { weight: 3, arbitrary: fc.array(tie('rule'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })) },
     { weight: 3, arbitrary: tie('rule').map((not) => ({ not })) },

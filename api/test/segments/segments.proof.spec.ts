@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { evaluate, parseRule, type Household, type Kleene, type Parameters, type Rule } from '@tsunagu/eligibility';
@@ -8,7 +9,7 @@ import { makeDatabase, type TestDatabase } from '../harness/database.js';
 import { someAnswers, someDay, someRule } from './arbitraries.js';
 import { storeHouseholds, toHousehold } from './households.js';
 
-/** PROOF_PAIRS=1000000 runs the long proof. */
+/** `npm run proof -- rules` asks for more, and for the figures in a file. */
 const PAIRS = Number(process.env['PROOF_PAIRS'] ?? 16_000);
 const HOUSEHOLDS = Math.min(Math.ceil(Math.sqrt(PAIRS)), 1_000);
 const SEED = Number(process.env['PROOF_SEED'] ?? 20_261_124);
@@ -81,6 +82,10 @@ describe('PostgreSQL and the rule language say the same', () => {
     );
     // A proof over households that are all unknown would prove little.
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(PAIRS / 20);
+    const pairs = seen.true + seen.false + seen.null;
+    expect(pairs).toBeGreaterThanOrEqual(PAIRS);
+    const file = process.env['PROOF_FIGURES'];
+    if (file !== undefined) writeFileSync(file, JSON.stringify({ pairs, differences: 0, ...seen }));
   }, 3_600_000);
 
   it.each<Rule>([
@@ -89,6 +94,21 @@ describe('PostgreSQL and the rule language say the same', () => {
     { validity: { from: '2026-11-24', to: '2026-11-24' } },
   ])('on the first and the last day of %j, and beside them', async (rule) => {
     for (const on of ['2026-11-23', '2026-11-24', '2026-11-25']) expect(await mismatches(rule, on)).toEqual([]);
+  });
+
+  it.each<Rule>([
+    { fact: 'family.expecting', eq: true },
+    { fact: 'family.expecting', neq: true },
+    { fact: 'family.expecting', in: [true, false] },
+    { fact: 'family.expectingMonth', gte: '2026-06' },
+    { fact: 'family.expectingMonth', lt: '2027-06' },
+    { fact: 'family.expectingMonth', eq: '2026-11' },
+    { fact: 'family.expectingMonth', neq: '2026-11' },
+  ])('of a birth to come, until its month is over and after: %j', async (rule) => {
+    for (const on of ['2026-11-30', '2026-12-01', '2027-06-30', '2028-01-01']) {
+      expect(await mismatches(rule, on)).toEqual([]);
+      expect(await mismatches({ not: rule }, on)).toEqual([]);
+    }
   });
 
   it('for every service of the catalogue, on both sides of a fiscal year', async () => {
