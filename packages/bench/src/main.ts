@@ -5,8 +5,12 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   webhook: () => import('./benches/webhook.ts'),
   chat: () => import('./benches/chat.ts'),
   segment: () => import('./benches/segment.ts'),
+  'newly-eligible': () => import('./benches/newly-eligible.ts'),
   broadcast: () => import('./benches/broadcast.ts'),
   registration: () => import('./benches/registration.ts'),
+  export: () => import('./benches/export.ts'),
+  registry: () => import('./benches/registry.ts'),
+  finder: () => import('./benches/finder.ts'),
   'liff-bundle': () => import('./benches/liff-bundle.ts'),
   'liff-speed': () => import('./benches/liff-speed.ts'),
 };

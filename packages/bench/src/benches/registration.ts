@@ -103,7 +103,13 @@ export const bench: Bench = {
               AND NOT EXISTS (SELECT 1 FROM survey_draft d WHERE d.parent_id = p.id)`,
         ),
       );
-      const lost = each * 2 - kept;
+      const audited = Number(
+        await one(
+          owner,
+          `SELECT count(*)::text AS version FROM audit_entry WHERE action IN ('consent.agree', 'household.register')`,
+        ),
+      );
+      const lost = Math.max(each * 2 - kept, each * 4 - audited);
       return {
         ratio,
         range,
