@@ -1,11 +1,48 @@
-import { Choice, Day, Flag, Json, ListOf, Text, TextList } from '../platform/http/fields.js';
+import { Choice, Choices, Day, Flag, Json, ListOf, Part, Text, TextList, Whole } from '../platform/http/fields.js';
 import { ApiProperty } from '@nestjs/swagger';
+import type { Language } from '@tsunagu/eligibility';
 import { PageOf, PageQuery } from '../platform/http/page.js';
 import type { Confidence } from './benefits.entity.js';
+import { Estimate } from './benefits.estimate.js';
+import { Deadline, Figure, LeafText, Paper, Source, WardDesk } from './catalogue/content.dto.js';
+import { LIFE_EVENTS, type LifeEvent } from './catalogue/taxonomy.js';
 
 const CONFIDENCE = ['high', 'medium', 'low'] as const;
-const VERDICTS = ['likely', 'needsAnswer', 'askDesk', 'notNow'] as const;
+export const VERDICTS = ['likely', 'needsAnswer', 'askDesk', 'notNow'] as const;
 
+/** What there is in another language; what is missing is read in Japanese, and marked as such. */
+export class TranslatedTexts {
+  @Text({ max: 160, optional: true })
+  name?: string;
+
+  @Text({ max: 600, optional: true })
+  summary?: string;
+
+  @Text({ max: 600, optional: true })
+  target?: string;
+
+  @Text({ max: 600, optional: true })
+  amount?: string;
+
+  @Text({ max: 600, optional: true })
+  howToApply?: string;
+
+  @Text({ max: 600, optional: true })
+  timing?: string;
+
+  @Text({ max: 600, optional: true })
+  desk?: string;
+}
+
+export class Translations {
+  @Part(() => TranslatedTexts, { optional: true })
+  'easy-ja'?: TranslatedTexts;
+
+  @Part(() => TranslatedTexts, { optional: true })
+  en?: TranslatedTexts;
+}
+
+/** Lists that would be empty and flags that would be false are left out: phones load this. */
 export class CatalogueService {
   @Text({ max: 60 })
   id: string;
@@ -42,6 +79,42 @@ export class CatalogueService {
 
   @Flag({ description: 'Only the desk can decide a part of it: that somebody opened it is never recorded' })
   asksAtDesk: boolean;
+
+  @Flag({ optional: true, description: 'Little is known for sure: 「窓口で確認してください」' })
+  confirmAtDesk?: boolean;
+
+  @Flag({ optional: true, description: 'Somebody should have looked at its source again by now: 「確認中」' })
+  beingChecked?: boolean;
+
+  @Day({ optional: true, description: 'The last day on which this holds' })
+  validTo?: string;
+
+  @Part(() => Translations, { optional: true })
+  translations?: Translations;
+
+  @Choices(LIFE_EVENTS, { name: 'LifeEvent', optional: true })
+  lifeEvents?: LifeEvent[];
+
+  @ListOf(() => Paper, { max: 30, optional: true })
+  papers?: Paper[];
+
+  @ListOf(() => Deadline, { max: 10, optional: true })
+  deadlines?: Deadline[];
+
+  @ListOf(() => WardDesk, { max: 30, optional: true })
+  desks?: WardDesk[];
+
+  @ListOf(() => LeafText, { max: 100, optional: true, description: 'Reasons in words of their own' })
+  leafTexts?: LeafText[];
+
+  @TextList({ max: 30, length: 60, optional: true, description: 'Services one cannot have together with this one' })
+  incompatibleWith?: string[];
+
+  @TextList({ max: 30, length: 60, optional: true })
+  relatedTo?: string[];
+
+  @TextList({ max: 10, length: 60, optional: true, description: 'Facts that, when true, say it is received already' })
+  suppressIfHave?: string[];
 }
 
 export class ServicePage extends CatalogueService {
@@ -62,6 +135,24 @@ export class ServicePage extends CatalogueService {
 
   @TextList({ max: 20, length: 400 })
   sensitiveCriteria: string[];
+
+  @Whole({ min: 1, max: 2_000_000_000, description: 'Number of the version that holds' })
+  version: number;
+
+  @Day()
+  validFrom: string;
+
+  @Day({ nullable: true, description: 'When somebody looks at the sources again' })
+  nextCheckDue: string | null;
+
+  @ListOf(() => Source, { max: 20 })
+  sources: Source[];
+
+  @ListOf(() => Figure, { max: 100 })
+  figures: Figure[];
+
+  @Text({ max: 400, nullable: true })
+  attribution: string | null;
 }
 
 export class DatedAmount {
@@ -84,6 +175,14 @@ export class Parameter {
 
   @ListOf(() => DatedAmount, { max: 100 })
   values: DatedAmount[];
+}
+
+export class CatalogueQuery {
+  @Choice(['ja', 'easy-ja', 'en'], {
+    optional: true,
+    description: 'Brings the translations into this language alone: a third fewer bytes for the phone',
+  })
+  language?: Language;
 }
 
 export class Catalogue {
@@ -113,6 +212,9 @@ export class Finding {
 
   @TextList({ max: 60, length: 60, description: 'Facts whose answers could still decide it' })
   missing: string[];
+
+  @Part(() => Estimate, { optional: true, description: 'What it would pay in a month, where that can be said' })
+  estimate?: Estimate;
 }
 
 export class ServiceQuery extends PageQuery {
@@ -121,27 +223,3 @@ export class ServiceQuery extends PageQuery {
 }
 
 export class CatalogueServicePage extends PageOf(CatalogueService) {}
-
-export class RuleToCheck {
-  @Json()
-  rule: object;
-}
-
-export class RuleFault {
-  @Text({ max: 400, min: 0, description: 'JSON pointer into the rule' })
-  path: string;
-
-  @Text({ max: 40 })
-  code: string;
-}
-
-export class RuleCheck {
-  @Flag()
-  ok: boolean;
-
-  @Text({ max: 4000, min: 0, description: 'The rule as one Japanese sentence; empty while it cannot be read' })
-  sentence: string;
-
-  @ListOf(() => RuleFault, { max: 20 })
-  errors: RuleFault[];
-}

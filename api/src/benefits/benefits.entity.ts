@@ -1,11 +1,13 @@
 import type { Rule } from '@tsunagu/eligibility';
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { ServiceContent } from './catalogue/content.dto.js';
+import type { Golden } from './catalogue/golden.dto.js';
+import type { VersionState } from './catalogue/versions.rules.js';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** A public service for families: what it is, whom its rule means, and how well all that is known. */
+/** A public service for families. All that is said about it, and whom its rule means, is in its versions. */
 @Entity('service')
-@Check('service_confidence', `confidence IN ('high', 'medium', 'low')`)
 export class Service {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'service_pkey' })
   id: string;
@@ -15,20 +17,57 @@ export class Service {
   @Column('int')
   position: number;
 
+  /** As it was published last, so that what refers to it can name it; null before that. */
+  @Column('text', { nullable: true })
+  name: string | null;
+
+  /** Its id in the registry of child-rearing services. */
+  @Index('service_psid', { unique: true })
+  @Column('text', { nullable: true })
+  psid: string | null;
+
+  /** Its type in the universal menu (`UM54`). */
+  @Column('text', { nullable: true })
+  um: string | null;
+}
+
+/** What is said about a service from a day on. Published ones are never edited: a trigger refuses it, the hash shows it. */
+@Entity('service_version')
+@Check('service_version_state', `state IN ('draft', 'review', 'scheduled', 'published', 'expired')`)
+@Check('service_version_confidence', `confidence IN ('high', 'medium', 'low')`)
+@Check('service_version_validity', 'valid_to >= valid_from')
+@Index('service_version_number', ['serviceId', 'number'], { unique: true })
+@Index('service_version_published', ['serviceId'], { unique: true, where: `(state = 'published'::text)` })
+@Index('service_version_scheduled', ['serviceId'], { unique: true, where: `(state = 'scheduled'::text)` })
+@Index('service_version_recent', ['state', 'updatedAt', 'id'])
+@Index('service_version_open', ['updatedAt', 'id'], {
+  where: `(state = ANY (ARRAY['draft'::text, 'review'::text, 'scheduled'::text]))`,
+})
+export class ServiceVersion {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'service_version_pkey' })
+  id: string;
+
+  @ForeignKey(() => Service, { name: 'service_version_service_fk' })
   @Column('text')
-  name: string;
+  serviceId: string;
+
+  @Column('int')
+  number: number;
 
   @Column('text')
-  summary: string;
+  state: VersionState;
 
-  @Column('text')
-  target: string;
+  /** Grows with every change of content or state. */
+  @Column('int', { default: 1 })
+  revision: number;
 
-  @Column('text')
-  category: string;
+  /** First day in Kobe; null: the day it is approved. */
+  @Column('date', { nullable: true })
+  validFrom: string | null;
 
-  @Column('text', { array: true })
-  lifeStages: string[];
+  /** Last day; null: until something else is published. */
+  @Column('date', { nullable: true })
+  validTo: string | null;
 
   @Column('jsonb')
   rule: Rule;
@@ -37,45 +76,60 @@ export class Service {
   @Column('text')
   ruleHash: string;
 
-  @Column('text')
-  amount: string;
+  @Column('jsonb')
+  content: ServiceContent;
 
-  @Column('text')
-  timing: string;
-
-  @Column('text')
-  desk: string;
-
-  @Column('text')
-  howToApply: string;
-
-  @Column('text')
-  sourceUrl: string;
-
-  /** As the source states it: a day, a month, a year or a span. */
-  @Column('text')
-  asOf: string;
+  @Column('jsonb')
+  goldens: Golden[];
 
   @Column('text')
   confidence: Confidence;
 
-  /** Conditions that only the desk may hear about, in words. */
-  @Column('text', { array: true })
-  sensitiveCriteria: string[];
+  /** The day by which somebody looks at the sources again. */
+  @Column('date', { nullable: true })
+  nextCheckDue: string | null;
 
-  /** What still has to be confirmed; null when nothing. */
-  @Column('text', { nullable: true })
-  uncertain: string | null;
+  /** SHA-256 of rule, content, goldens, confidence and next check. */
+  @Column('text')
+  hash: string;
+
+  /** The number of the version it began as a copy of. */
+  @Column('int', { nullable: true })
+  basedOn: number | null;
+
+  /** Null: delivered with the product. */
+  @ForeignKey('staff_account', { name: 'service_version_author_fk' })
+  @Column('uuid', { nullable: true })
+  authorId: string | null;
+
+  /** Everybody who wrote a part of it, the author first. */
+  @Column('uuid', { array: true, default: () => "'{}'" })
+  writerIds: string[];
+
+  @ForeignKey('staff_account', { name: 'service_version_approver_fk' })
+  @Column('uuid', { nullable: true })
+  approverId: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  approvedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  publishedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  expiredAt: Date | null;
 
   @Column('text', { nullable: true })
-  notes: string | null;
+  returnNote: string | null;
 
-  /** For editors only. */
-  @Column('text', { nullable: true })
-  internalNote: string | null;
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
+  updatedAt: Date;
 }
 
-/** A dated figure, so that no amount or limit is written into a rule. */
+/** A dated figure of no service in particular. Those of a service lie in its version. */
 @Entity('parameter')
 export class ParameterValue {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'parameter_pkey' })

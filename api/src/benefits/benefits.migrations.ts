@@ -1,4 +1,21 @@
 import { CreateBenefits1764000050000 } from './migrations/create-benefits.js';
+import { CreateRegistry1764000050150 } from './migrations/create-registry.js';
+import { GuardServiceVersions1764000050102 } from './migrations/guard-versions.js';
+import { LoansAskTheDesk1764000050003 } from './migrations/loans-ask-the-desk.js';
+import { SeedAmounts1764000050002 } from './migrations/seed-amounts.js';
 import { SeedServices1764000050001 } from './migrations/seed-services.js';
+import { SeedVersions1764000050101 } from './migrations/seed-versions.js';
+import { ServiceVersions1764000050100 } from './migrations/service-versions.js';
 
-export const benefitsMigrations = [CreateBenefits1764000050000, SeedServices1764000050001];
+export const benefitsMigrations = [
+  CreateBenefits1764000050000,
+  SeedServices1764000050001,
+  SeedAmounts1764000050002,
+  LoansAskTheDesk1764000050003,
+
+  ServiceVersions1764000050100,
+  SeedVersions1764000050101,
+  GuardServiceVersions1764000050102,
+
+  CreateRegistry1764000050150,
+];

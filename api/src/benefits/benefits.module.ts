@@ -1,15 +1,59 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ParameterValue, Service } from './benefits.entity.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { LineModule } from '../line/line.module.js';
+import { StaffModule } from '../staff/staff.module.js';
+import { ParameterValue, Service, ServiceVersion } from './benefits.entity.js';
 import { BenefitsPublicController } from './benefits.public.controller.js';
 import { BenefitsService } from './benefits.service.js';
 import { BenefitsStaffController } from './benefits.staff.controller.js';
 import { CatalogueStore } from './catalogue.store.js';
+import { CatalogueDesk } from './catalogue/catalogue-desk.js';
+import { SourceFetcher } from './catalogue/source-fetcher.js';
+import { ServiceCheck, ServiceHistory, SourceWatch } from './catalogue/upkeep.entity.js';
+import { Upkeep } from './catalogue/upkeep.js';
+import { UpkeepStaffController } from './catalogue/upkeep.staff.controller.js';
+import { Validity } from './catalogue/validity.js';
+import { VersionLedger } from './catalogue/version-ledger.js';
+import { VersionText } from './catalogue/version-text.js';
+import { ServiceVersionQueries } from './catalogue/versions.queries.js';
+import { VersionsStaffController } from './catalogue/versions.staff.controller.js';
+import { WatchSources } from './catalogue/watch-sources.js';
+import { ServicePagesController } from './pages/pages.public.controller.js';
+import { ServicePages } from './pages/pages.js';
+import { registryEntities, registryProviders } from './registry/registry.providers.js';
+import { RegistryStaffController } from './registry/registry.staff.controller.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Service, ParameterValue])],
-  controllers: [BenefitsPublicController, BenefitsStaffController],
-  providers: [CatalogueStore, BenefitsService],
+  imports: [
+    AuditModule,
+    LineModule,
+    StaffModule,
+    TypeOrmModule.forFeature([Service, ServiceVersion, ServiceHistory, ServiceCheck, SourceWatch, ParameterValue]),
+    TypeOrmModule.forFeature(registryEntities),
+  ],
+  controllers: [
+    BenefitsPublicController,
+    BenefitsStaffController,
+    VersionsStaffController,
+    UpkeepStaffController,
+    RegistryStaffController,
+    ServicePagesController,
+  ],
+  providers: [
+    CatalogueStore,
+    BenefitsService,
+    VersionText,
+    VersionLedger,
+    CatalogueDesk,
+    ServiceVersionQueries,
+    Upkeep,
+    Validity,
+    SourceFetcher,
+    WatchSources,
+    ...registryProviders,
+    ServicePages,
+  ],
   exports: [BenefitsService],
 })
 export class BenefitsModule {}

@@ -1,8 +1,8 @@
-import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Audience } from '../platform/access/audience.js';
-import { Catalogue, ServicePage } from './benefits.dto.js';
+import { Catalogue, CatalogueQuery, ServicePage } from './benefits.dto.js';
 import { BenefitsService } from './benefits.service.js';
 
 @ApiTags('benefits')
@@ -15,11 +15,12 @@ export class BenefitsPublicController {
   @Get('catalogue')
   @ApiOkResponse({ type: Catalogue })
   async catalogue(
+    @Query() { language }: CatalogueQuery,
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Catalogue | undefined> {
-    const catalogue = await this.benefits.catalogue();
-    const tag = `"${catalogue.version}"`;
+    const catalogue = await this.benefits.catalogue(language);
+    const tag = `"${[catalogue.version, language].filter(Boolean).join('-')}"`;
     void reply.header('etag', tag).header('cache-control', 'public, max-age=60');
     if (!isKnown(known, tag)) return catalogue;
     void reply.status(304);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { explain, type Household, type Rule } from '@tsunagu/eligibility';
-import type { ParameterValue, Service } from './benefits.entity.js';
+import type { ParameterValue } from './benefits.entity.js';
+import type { CurrentService } from './catalogue/current-service.js';
 import { asksAtDesk, BrokenCatalogue, judgeAll, readServices, toParameters, whySentence } from './benefits.rules.js';
 
 const on = '2026-11-24';
 const kobe: Rule = { fact: 'residence.kobe', eq: true };
 const small: Rule = { someChild: { ageMonths: { gte: 0, lt: 36 } } };
-const service = (id: string, rule: unknown): Service => ({ id, name: id.toUpperCase(), rule }) as Service;
+const service = (id: string, rule: unknown) => ({ id, name: id.toUpperCase(), rule }) as CurrentService;
 const family: Household = {
   facts: { 'residence.ward': 'nada', 'residence.kobe': true },
   children: [{ birthMonth: '2024-06' }],

@@ -13,11 +13,13 @@ import {
   type Verdict,
 } from '@tsunagu/eligibility';
 import type { Finding } from './benefits.dto.js';
-import type { ParameterValue, Service } from './benefits.entity.js';
+import { estimateBeside } from './benefits.estimate.js';
+import type { ParameterValue } from './benefits.entity.js';
+import type { CurrentService } from './catalogue/current-service.js';
 
 /** A service whose rule has been read. */
 export interface ReadService {
-  readonly service: Service;
+  readonly service: CurrentService;
   readonly rule: Rule;
   readonly asksAtDesk: boolean;
 }
@@ -28,7 +30,7 @@ export class BrokenCatalogue extends Error {}
  * Reads every rule.
  * @throws BrokenCatalogue naming the services whose rules cannot be read: a rule that nobody can read decides nothing.
  */
-export function readServices(services: readonly Service[]): ReadService[] {
+export function readServices(services: readonly CurrentService[]): ReadService[] {
   const broken: string[] = [];
   const read = services.flatMap((service) => {
     const parsed = parseRule(service.rule, { facts: FACTS });
@@ -59,6 +61,15 @@ export function toParameters(values: readonly ParameterValue[]): Parameters {
   return parameters;
 }
 
+/** All dated figures, those of a service before a shared one of the same name and first day; by id and day. */
+export function withFigures(values: readonly ParameterValue[], services: readonly CurrentService[]): ParameterValue[] {
+  const own = services.flatMap(({ content }) =>
+    content.figures.map(({ id, from, to, value, source }) => ({ id, validFrom: from, validTo: to, value, source })),
+  );
+  const byKey = new Map([...values, ...own].map((value) => [`${value.id}@${value.validFrom}`, value]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+}
+
 const ORDER: readonly Verdict[] = ['likely', 'needsAnswer', 'askDesk', 'notNow'];
 /** More than these would not be read. */
 const MOST_REASONS = 3;
@@ -70,7 +81,9 @@ export function judgeAll(services: readonly ReadService[], household: Household,
       const explanation = explain(rule, household, context);
       const { verdict, missing } = explanation;
       const sentence = whySentence(rule, explanation);
-      return { serviceId: service.id, name: service.name, verdict, sentence, missing: [...missing] };
+      const amount = estimateBeside(verdict, service.id, household, context);
+      const finding = { serviceId: service.id, name: service.name, verdict, sentence, missing: [...missing] };
+      return amount ? { ...finding, estimate: amount } : finding;
     })
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
 }

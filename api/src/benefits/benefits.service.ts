@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { describe, FACTS, type Household, type Parameters, parseRule } from '@tsunagu/eligibility';
+import type { Household, Language, Parameters } from '@tsunagu/eligibility';
 import { Clock } from '../platform/clock/clock.js';
 import { type DateText, tokyoDate } from '../platform/clock/tokyo.js';
-import { decodeCursor, PAGE_DEFAULT, toPage } from '../platform/http/page.js';
-import type { Catalogue, CatalogueService, Finding, RuleCheck, ServicePage, ServiceQuery } from './benefits.dto.js';
+import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
+import type { Catalogue, CatalogueService, Finding, ServicePage, ServiceQuery } from './benefits.dto.js';
 import { benefitsRefusals } from './benefits.refusals.js';
 import { judgeAll } from './benefits.rules.js';
 import { toCatalogue, toService, toServicePage } from './benefits.view.js';
 import { CatalogueStore } from './catalogue.store.js';
+import { checkRule } from './catalogue/check-rule.js';
+import { figuresIn } from './catalogue/figures.js';
+import { modelOn, MODELS } from './catalogue/model-households.js';
+import type { ModelHousehold, ModelHouseholdPage, RuleCheck, RuleToCheck } from './catalogue/rule-check.dto.js';
 
 export { Finding } from './benefits.dto.js';
 
@@ -24,8 +28,8 @@ export class BenefitsService {
     private readonly clock: Clock,
   ) {}
 
-  async catalogue(): Promise<Catalogue> {
-    return toCatalogue(await this.store.current());
+  async catalogue(language?: Language): Promise<Catalogue> {
+    return toCatalogue(await this.store.current(), language);
   }
 
   /** Dated figures as the rule language looks them up. */
@@ -33,26 +37,27 @@ export class BenefitsService {
     return this.store.last().parameters;
   }
 
-  /** Name and id of a service; null when there is none. */
+  /** Name and id of a service that is or was published; null when there is none. */
   async service(id: string): Promise<ServiceCard | null> {
     return (await this.services([id])).get(id) ?? null;
   }
 
   async services(ids: readonly string[]): Promise<Map<string, ServiceCard>> {
-    const { byId } = await this.store.current();
+    const { names } = await this.store.current();
     return new Map(
       ids.flatMap((id) => {
-        const read = byId.get(id);
-        return read ? [[id, { id, name: read.service.name }]] : [];
+        const name = names.get(id);
+        return name === undefined ? [] : [[id, { id, name }]];
       }),
     );
   }
 
   /** @throws Refusal `service.notFound` */
   async page(id: string): Promise<ServicePage> {
-    const read = (await this.store.current()).byId.get(id);
+    const held = await this.store.current();
+    const read = held.byId.get(id);
     if (!read) throw benefitsRefusals.refuse('service.notFound');
-    return toServicePage(read);
+    return toServicePage(read, held);
   }
 
   /** Every service for one household on a day (today in Kobe unless given), likely first. */
@@ -63,28 +68,59 @@ export class BenefitsService {
 
   /** The catalogue in its own order, page by page; `search` looks into name, summary and id. */
   async list({ search, cursor, limit = PAGE_DEFAULT }: ServiceQuery) {
-    const { services } = await this.store.current();
+    const held = await this.store.current();
     const [after] = cursor === undefined ? [-1] : decodeCursor(cursor, ['whole']);
     const words = fold(search ?? '')
       .split(' ')
       .filter(Boolean);
-    const found = services.filter(({ service }) => {
+    const found = held.services.filter(({ service }) => {
       if (service.position <= after) return false;
       const text = fold(`${service.name} ${service.summary} ${service.id}`);
       return words.every((word) => text.includes(word));
     });
-    return toPage<(typeof found)[number], CatalogueService>(found, limit, toService, ({ service }) => [
-      service.position,
-    ]);
+    return toPage<(typeof found)[number], CatalogueService>(
+      found,
+      limit,
+      (read) => toService(read, held),
+      ({ service }) => [service.position],
+    );
   }
 
-  /** Reads a rule as an editor writes it. Never throws: what is wrong is told with its place. */
-  checkRule(rule: unknown): RuleCheck {
-    const parsed = parseRule(rule, { facts: FACTS });
-    if (!parsed.ok) return { ok: false, sentence: '', errors: parsed.errors.map(({ path, code }) => ({ path, code })) };
-    return { ok: true, sentence: describe(parsed.rule, 'ja'), errors: [] };
+  /** Reads a rule as an editor writes it, and tries it. Never throws: what is wrong is told with its place. */
+  async checkRule({ rule, on, figures = [] }: RuleToCheck): Promise<RuleCheck> {
+    const { parameters } = await this.store.current();
+    const own = figuresIn(figures);
+    return checkRule(rule, { on: on ?? tokyoDate(this.clock.now()), parameters: { ...parameters, ...own } });
+  }
+
+  /** The made-up households on which rules are tried, as old as they are today. */
+  models({ cursor, limit = PAGE_DEFAULT }: PageQuery): ModelHouseholdPage {
+    const on = tokyoDate(this.clock.now());
+    const [after] = cursor === undefined ? [-1] : decodeCursor(cursor, ['whole']);
+    const rest = MODELS.map((model, index) => ({ model, index })).filter(({ index }) => index > after);
+    return toPage(
+      rest,
+      limit,
+      ({ model }) => toModel(model, on),
+      ({ index }) => [index],
+    );
   }
 }
+
+const toModel = (model: (typeof MODELS)[number], on: DateText): ModelHousehold => {
+  const { facts, children, childrenComplete } = modelOn(model, on);
+  return {
+    id: model.id,
+    name: model.name,
+    facts,
+    children: children.map(({ birthMonth, facts: own }) => ({
+      birthMonth,
+      care: own?.['care'] ?? null,
+      school: own?.['school'] ?? null,
+    })),
+    childrenComplete,
+  };
+};
 
 /** Full and half width, capitals and small letters are the same to a search. */
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ');

@@ -1,7 +1,9 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Audience, EveryRole, Roles } from '../platform/access/audience.js';
-import { CatalogueServicePage, RuleCheck, RuleToCheck, ServiceQuery } from './benefits.dto.js';
+import { PageQuery } from '../platform/http/page.js';
+import { CatalogueServicePage, ServiceQuery } from './benefits.dto.js';
+import { ModelHouseholdPage, RuleCheck, RuleToCheck } from './catalogue/rule-check.dto.js';
 import { BenefitsService } from './benefits.service.js';
 
 @ApiTags('benefits')
@@ -22,7 +24,14 @@ export class BenefitsStaffController {
   @HttpCode(200)
   @Roles('editor', 'supervisor', 'manager')
   @ApiOkResponse({ type: RuleCheck })
-  checkRule(@Body() { rule }: RuleToCheck): RuleCheck {
-    return this.benefits.checkRule(rule);
+  checkRule(@Body() input: RuleToCheck): Promise<RuleCheck> {
+    return this.benefits.checkRule(input);
+  }
+
+  @Get('model-households')
+  @Roles('editor', 'supervisor', 'manager')
+  @ApiOkResponse({ type: ModelHouseholdPage })
+  models(@Query() query: PageQuery): ModelHouseholdPage {
+    return this.benefits.models(query);
   }
 }

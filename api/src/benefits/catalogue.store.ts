@@ -2,15 +2,25 @@ import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Parameters } from '@tsunagu/eligibility';
 import { Clock } from '../platform/clock/clock.js';
+import { type DateText, tokyoDate } from '../platform/clock/tokyo.js';
 import { Database } from '../platform/database/database.js';
 import { log } from '../platform/log/log.js';
-import { ParameterValue, Service } from './benefits.entity.js';
-import { type ReadService, readServices, toParameters } from './benefits.rules.js';
+import { ParameterValue, Service, ServiceVersion } from './benefits.entity.js';
+import { type ReadService, readServices, toParameters, withFigures } from './benefits.rules.js';
+import { type CurrentService, toCurrent } from './catalogue/current-service.js';
+import { groupBy } from './catalogue/group-by.js';
+import { ServiceCheck } from './catalogue/upkeep.entity.js';
 
 export interface HeldCatalogue {
   readonly version: string;
+  /** The day in Kobe for which it was read. */
+  readonly on: DateText;
   readonly services: readonly ReadService[];
   readonly byId: ReadonlyMap<string, ReadService>;
+  /** Names of all services that are or were published. */
+  readonly names: ReadonlyMap<string, string>;
+  /** What has to be looked at again by when, by service. */
+  readonly checks: ReadonlyMap<string, readonly ServiceCheck[]>;
   readonly values: readonly ParameterValue[];
   readonly parameters: Parameters;
 }
@@ -24,6 +34,7 @@ export class CatalogueStore implements OnModuleInit {
   private held: HeldCatalogue | undefined;
   private readAt = 0;
   private reading: Promise<HeldCatalogue> | undefined;
+  private editions = 0;
 
   constructor(
     private readonly database: Database,
@@ -35,7 +46,10 @@ export class CatalogueStore implements OnModuleInit {
   }
 
   async current(): Promise<HeldCatalogue> {
-    if (this.held && this.clock.now().getTime() - this.readAt < FRESH) return this.held;
+    const now = this.clock.now();
+    // A version may begin or end at midnight.
+    const isOfToday = this.held?.on === tokyoDate(now);
+    if (this.held && isOfToday && now.getTime() - this.readAt < FRESH) return this.held;
     try {
       return await (this.reading ??= this.read());
     } catch (error) {
@@ -56,25 +70,58 @@ export class CatalogueStore implements OnModuleInit {
     return this.held;
   }
 
-  /** Two queries, however many services there are. */
+  /** The next reader reads anew: something was published here. */
+  drop(): void {
+    this.editions++;
+    this.readAt = 0;
+    this.reading = undefined;
+  }
+
+  /** Four queries, however many services there are. */
   private async read(): Promise<HeldCatalogue> {
     const { manager } = this.database;
-    const [rows, values] = await Promise.all([
+    const now = this.clock.now();
+    const on = tokyoDate(now);
+    const edition = this.editions;
+    const [services, versions, values, checks] = await Promise.all([
       manager.find(Service, { order: { position: 'ASC' } }),
+      manager
+        .createQueryBuilder(ServiceVersion, 'v')
+        .distinctOn(['v.service_id'])
+        .where(`v.state IN ('published', 'scheduled') AND v.valid_from <= :on`, { on })
+        .orderBy('v.service_id')
+        .addOrderBy('v.valid_from', 'DESC')
+        .addOrderBy('v.number', 'DESC')
+        .getMany(),
       manager.find(ParameterValue, { order: { id: 'ASC', validFrom: 'ASC' } }),
+      manager.find(ServiceCheck, { order: { nextCheckDue: 'ASC', id: 'ASC' } }),
     ]);
-    const services = readServices(rows);
-    this.held = {
+    const newest = new Map(versions.map((version) => [version.serviceId, version]));
+    const current = services.flatMap((service): CurrentService[] => {
+      const version = newest.get(service.id);
+      const holds = version && (version.validTo === null || version.validTo >= on);
+      return holds ? [toCurrent(service, version)] : [];
+    });
+    const judged = readServices(current);
+    const figures = withFigures(values, current);
+    const late = checks.filter(({ nextCheckDue }) => nextCheckDue < on).map(({ serviceId }) => serviceId);
+    const read: HeldCatalogue = {
       version: createHash('sha256')
-        .update(JSON.stringify([rows, values]))
+        .update(JSON.stringify([current, figures, late]))
         .digest('base64url')
         .slice(0, 16),
-      services,
-      byId: new Map(services.map((read) => [read.service.id, read])),
-      values,
-      parameters: toParameters(values),
+      on,
+      services: judged,
+      byId: new Map(judged.map((each) => [each.service.id, each])),
+      names: new Map(services.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const]))),
+      checks: groupBy(checks, ({ serviceId }) => serviceId),
+      values: figures,
+      parameters: toParameters(figures),
     };
-    this.readAt = this.clock.now().getTime();
-    return this.held;
+    // What was read while something was published may be older than that.
+    if (this.held && edition !== this.editions) return read;
+    this.held = read;
+    this.readAt = now.getTime();
+    return read;
   }
 }

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Env } from '../env/env.js';
 
+/** The public pages of the services, in each language. */
+const PAGES = /^\/((easy-ja|en)\/)?services([/?]|$)/;
 const LINE_ORIGINS = 'https://api.line.me https://access.line.me https://liff.line.me';
 
 /** Security headers on every answer, faults included. */
@@ -22,6 +24,8 @@ export function securityHeaders(server: FastifyInstance, env: Env): void {
   const admin = policy('', "'none'");
   // Swagger UI, which production does not serve, writes styles into its page.
   const docs = policy('', "'none'").replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+  // Server-rendered pages without any script; JSON-LD is data, to which no policy applies.
+  const pages = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
   const api = "default-src 'none'; frame-ancestors 'none'";
 
   server.addHook('onSend', async (request, reply) => {
@@ -32,7 +36,9 @@ export function securityHeaders(server: FastifyInstance, env: Env): void {
         ? admin
         : path.startsWith('/api/docs')
           ? docs
-          : api;
+          : PAGES.test(path)
+            ? pages
+            : api;
     reply.header('content-security-policy', page);
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer');

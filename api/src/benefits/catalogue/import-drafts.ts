@@ -1,0 +1,64 @@
+import type { StaffActor } from '../../platform/actor/actor.js';
+import type { Transaction } from '../../platform/database/database.js';
+import { insertion } from '../../platform/database/rows.js';
+import { Service, ServiceVersion } from '../benefits.entity.js';
+import type { ReadText } from './version-text.js';
+import type { ServiceVersionText } from './versions.dto.js';
+
+/** A record of the registry as a draft: for a service that is there, or for a new one. */
+export interface DraftImport {
+  /** Id of the service it belongs to; a new service is made when there is none of that name. */
+  serviceId: string;
+  psid: string | null;
+  um: string | null;
+  text: ServiceVersionText;
+}
+
+/** Four statements, however many drafts there are. */
+export async function insertDrafts(
+  tx: Transaction,
+  actor: StaffActor,
+  inputs: readonly DraftImport[],
+  texts: readonly ReadText[],
+  now: Date,
+): Promise<ServiceVersion[]> {
+  const { manager } = tx;
+  if (inputs.length === 0) return [];
+  const ids = inputs.map(({ serviceId }) => serviceId);
+  const there = await manager.query<{ id: string; newest: number | null }[]>(
+    `SELECT s.id, max(v.number) AS newest FROM service s LEFT JOIN service_version v ON v.service_id = s.id
+      WHERE s.id = ANY ($1) GROUP BY s.id`,
+    [ids],
+  );
+  const newest = new Map(there.map((row) => [row.id, row.newest]));
+  const [{ next }] = await manager.query<[{ next: number }]>(
+    'SELECT coalesce(max(position) + 1, 0) AS next FROM service',
+  );
+  const fresh = inputs.filter(({ serviceId }) => !newest.has(serviceId));
+  const services = fresh.map(({ serviceId, psid, um }, index) => ({
+    ...{ id: serviceId, position: next + index, name: null, psid, um },
+  }));
+  if (services.length > 0) await write(tx, Service, services);
+  const versions = inputs.map(({ serviceId }, index) => {
+    const basedOn = newest.get(serviceId) ?? null;
+    const by = { authorId: actor.id, writerIds: [actor.id] };
+    const times = { createdAt: now, updatedAt: now };
+    return {
+      serviceId,
+      number: (basedOn ?? 0) + 1,
+      basedOn,
+      state: 'draft',
+      ...by,
+      ...times,
+      ...texts[index]!,
+      revision: 1,
+    };
+  });
+  await write(tx, ServiceVersion, versions);
+  return versions.map((version) => manager.create(ServiceVersion, version as Partial<ServiceVersion>));
+}
+
+async function write<E extends object>(tx: Transaction, entity: new () => E, rows: object[]): Promise<void> {
+  const statement = insertion(tx.manager, entity, rows);
+  await tx.manager.query(statement.text('$1'), [statement.value]);
+}

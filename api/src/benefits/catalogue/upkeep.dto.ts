@@ -1,0 +1,98 @@
+import { Choice, Day, Id, Instant, Text, TextList, Whole } from '../../platform/http/fields.js';
+import { PageOf, PageQuery } from '../../platform/http/page.js';
+
+/** A published statement whose day of checking has passed. */
+export class OverdueFact {
+  @Id()
+  id: string;
+
+  @Text({ max: 60 })
+  serviceId: string;
+
+  @Text({ max: 120 })
+  name: string;
+
+  @Choice(['service', 'figure'], { name: 'CheckKind' })
+  kind: 'service' | 'figure';
+
+  @Text({ max: 120, description: '`service`, or a figure’s id and first day' })
+  key: string;
+
+  @Text({ max: 400 })
+  url: string;
+
+  @Day()
+  checkedOn: string;
+
+  @Day()
+  nextCheckDue: string;
+
+  @Whole({ min: 0, max: 100_000 })
+  daysOverdue: number;
+}
+export class OverdueFactPage extends PageOf(OverdueFact) {}
+
+export class OverdueQuery extends PageQuery {
+  @Day({ optional: true, description: 'Due until this day; otherwise what is overdue today' })
+  until?: string;
+}
+
+/** „I looked: it is still so.“ What is no longer so becomes a new version. */
+export class ConfirmFact {
+  @Text({ max: 120 })
+  key: string;
+
+  @Day({ description: 'When somebody looks again: after today, within three years' })
+  nextCheckDue: string;
+}
+
+export class WatchedSource {
+  @Id()
+  id: string;
+
+  @Text({ max: 400 })
+  url: string;
+
+  @TextList({ max: 1000, length: 60, description: 'Services that rest on it' })
+  serviceIds: string[];
+
+  @Choice(['fine', 'changed', 'broken'], { name: 'SourceState' })
+  state: 'fine' | 'changed' | 'broken';
+
+  @Text({ max: 40, nullable: true, description: 'Such as `http404`, `timeout`, `tooLarge`, `address`' })
+  fault: string | null;
+
+  @Whole({ min: 0, max: 100_000, description: 'Nights in a row on which it could not be read' })
+  failures: number;
+
+  @Instant()
+  lookedAt: string;
+
+  @Instant({ nullable: true })
+  changedAt: string | null;
+}
+export class WatchedSourcePage extends PageOf(WatchedSource) {}
+
+export class SourceQuery extends PageQuery {
+  @Choice(['fine', 'changed', 'broken'], { name: 'SourceState', optional: true })
+  state?: 'fine' | 'changed' | 'broken';
+}
+
+/** A published service that is not sure yet: low confidence, or something still to be confirmed. */
+export class UnsureService {
+  @Text({ max: 60 })
+  serviceId: string;
+
+  @Text({ max: 120 })
+  name: string;
+
+  @Choice(['high', 'medium', 'low'], { name: 'Confidence' })
+  confidence: 'high' | 'medium' | 'low';
+
+  @Text({ max: 400, nullable: true })
+  uncertain: string | null;
+
+  @Text({ max: 400 })
+  url: string;
+}
+export class UnsureServicePage extends PageOf(UnsureService) {}

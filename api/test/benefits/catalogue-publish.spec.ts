@@ -1,0 +1,238 @@
+import { IsNull } from 'typeorm';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readinessOf } from '../../src/benefits/catalogue/readiness.js';
+import { versionHash } from '../../src/benefits/catalogue/version-hash.js';
+import { BenefitsService } from '../../src/benefits/benefits.service.js';
+import { ServiceVersion } from '../../src/benefits/benefits.entity.js';
+import { Database } from '../../src/platform/database/database.js';
+import { type TestApp, startApp } from '../harness/app.js';
+import { signIn } from '../harness/staff.js';
+import {
+  type CatalogueStaff,
+  catalogueStaff,
+  code,
+  content,
+  faults,
+  goldens,
+  inKobe,
+  SERVICES,
+  text,
+  Version,
+  words,
+} from './catalogue-harness.js';
+
+describe('what may be published', () => {
+  let test: TestApp;
+  let staff: CatalogueStaff;
+  beforeAll(async () => {
+    test = await startApp();
+    staff = await catalogueStaff(test);
+  });
+  afterAll(() => test.close());
+
+  let n = 0;
+  const draft = (changes: object) => Version.service(staff, `publish-${(n += 1)}`, changes);
+  const [eligible, notEligible, unknown] = goldens();
+  const figure = (changes: object = {}) => ({
+    id: `publish-${n + 1}.fee`,
+    ...{ from: '2026-04-01', to: null, value: 500, source: 'https://www.city.kobe.lg.jp/fee' },
+    ...{ checkedOn: '2026-11-20', nextCheckDue: '2027-04-01' },
+    ...changes,
+  });
+
+  const incomplete: [string, () => object, string[]][] = [
+    [
+      'no golden household at all',
+      () => ({ goldens: [] }),
+      ['goldens goldenEligibleMissing', 'goldens goldenNotEligibleMissing', 'goldens goldenUnknownMissing'],
+    ],
+    ['none that is eligible', () => ({ goldens: [notEligible, unknown] }), ['goldens goldenEligibleMissing']],
+    ['none that is not', () => ({ goldens: [eligible, unknown] }), ['goldens goldenNotEligibleMissing']],
+    ['none that is unknown', () => ({ goldens: [eligible, notEligible] }), ['goldens goldenUnknownMissing']],
+    [
+      'a rule that decides otherwise than its golden households say',
+      () => ({ rule: inKobe }),
+      ['goldens.1 goldenDisagrees'],
+    ],
+    [
+      'a golden household judged on a day when the child was too small',
+      () => ({
+        goldens: [eligible, notEligible, unknown, { ...eligible, on: '2025-01-10' }],
+      }),
+      ['goldens.3 goldenDisagrees'],
+    ],
+    ['no source', () => ({ content: content({ sources: [] }) }), ['content.sources sourceMissing']],
+    ['no next check', () => ({ nextCheckDue: null }), ['nextCheckDue nextCheckMissing']],
+    ['a next check that is past', () => ({ nextCheckDue: '2026-11-24' }), ['nextCheckDue nextCheckPast']],
+    [
+      'a figure without a next check',
+      () => ({ content: content({ figures: [figure({ nextCheckDue: null })] }) }),
+      ['content.figures.0.nextCheckDue nextCheckMissing'],
+    ],
+    ['something left to do', () => ({ content: content({ todos: ['条件を式にする'] }) }), ['content.todos todosOpen']],
+    ['an end that is past', () => ({ validTo: '2026-11-23' }), ['validTo validityPast']],
+  ];
+  it.each(incomplete)('not with %s', async (_, changes, expected) => {
+    const version = await draft(changes());
+    expect(version.body.readiness.ready).toBe(false);
+    const answer = await version.act('submit');
+    expect([...code(answer), ...faults(answer)]).toEqual([422, 'serviceVersion.incomplete', ...expected]);
+    expect(version.body.state).toBe('draft');
+  });
+
+  it('is looked at again at the approval: a check may have become due meanwhile', async () => {
+    const version = await draft({ nextCheckDue: '2026-11-25' });
+    await version.act('submit');
+    test.clock.advance({ hours: 11 });
+    const { caller } = await signIn(test, ['manager']);
+    const answer = await version.act('approve', caller);
+    test.clock.advance({ hours: -11 });
+    expect([...code(answer), ...faults(answer)]).toEqual([
+      422,
+      'serviceVersion.incomplete',
+      'nextCheckDue nextCheckPast',
+    ]);
+  });
+
+  it('a figure of a past year needs no next check, and a rule may rest on figures of its own', async () => {
+    const past = figure({ from: '2025-04-01', to: '2026-03-31', nextCheckDue: null });
+    const limit = figure({ id: `publish-${n + 1}.limit`, value: 3_600_000 });
+    const rule = { all: [inKobe, { fact: 'income.band', lt: { param: limit.id } }] };
+    const household = (facts: object) => ({ facts, children: [], childrenComplete: true });
+    const version = await draft({
+      rule,
+      content: content({ figures: [past, limit] }),
+      goldens: [
+        { ...eligible, household: household({ 'residence.ward': 'nada', 'income.band': 3_599_999 }) },
+        { ...notEligible, household: household({ 'residence.ward': 'nada', 'income.band': 3_600_000 }) },
+        { ...unknown, household: household({ 'residence.ward': 'nada' }) },
+      ],
+    });
+    expect(version.body.readiness).toMatchObject({ ready: true, problems: [] });
+    await version.toPublished();
+    const { body } = await staff.editor.get(`/api/public/catalogue`);
+    expect(body.parameters).toContainEqual({
+      id: limit.id,
+      values: [{ from: '2026-04-01', to: null, value: 3_600_000, source: 'https://www.city.kobe.lg.jp/fee' }],
+    });
+  });
+
+  it('a rule that leaves the last word to the desk needs no eligible household, and says so', async () => {
+    const rule = { all: [inKobe, { ask: 'child-illness' }] };
+    const outside = {
+      ...notEligible,
+      household: { facts: { 'residence.ward': 'outside' }, children: [], childrenComplete: true },
+    };
+    const version = await draft({ rule, goldens: [outside, unknown] });
+    expect(version.body.readiness).toMatchObject({ ready: true, needed: ['notEligible', 'unknown'] });
+    await version.toPublished();
+    const { services } = (await staff.editor.get('/api/public/catalogue')).body;
+    expect(services.at(-1)).toMatchObject({ id: version.serviceId, asksAtDesk: true });
+  });
+
+  it('warns of what its readers would miss', async () => {
+    const version = await draft({ confidence: 'low', content: content({ name: words('教室'), papers: [] }) });
+    expect(
+      version.body.readiness.warnings.map(({ path, code: what }: Record<string, string>) => `${path} ${what}`),
+    ).toEqual(
+      expect.arrayContaining([
+        'content.name.en textMissing',
+        'content.papers papersMissing',
+        'confidence lowConfidence',
+      ]),
+    );
+    await version.toPublished();
+    const page = await staff.editor.get(`/api/public/services/${version.serviceId}`);
+    expect(page.body.confirmAtDesk).toBe(true);
+  });
+
+  it('everything that was delivered may be: version 1 of all 81, with sources, checks and golden households', async () => {
+    const find = { number: 1, authorId: IsNull(), state: 'published' as const };
+    const delivered = await test.app.get(Database).manager.findBy(ServiceVersion, find);
+    expect(delivered).toHaveLength(81);
+    const parameters = test.app.get(BenefitsService).parameters();
+    const readiness = delivered.map((version) => ({
+      id: version.serviceId,
+      ...readinessOf(version, { on: '2026-11-24', parameters }),
+    }));
+    expect(readiness.filter(({ ready }) => !ready).map(({ id, problems }) => [id, problems])).toEqual([]);
+    expect(
+      readiness
+        .filter(({ needed }) => !needed.includes('eligible'))
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(DESK_ONLY);
+    expect(delivered.filter((version) => versionHash(version) !== version.hash)).toEqual([]);
+    expect(delivered.filter(({ content: said }) => said.lifeEvents.length === 0 || !said.name.en)).toEqual([]);
+  });
+
+  it('what was delivered says, beside the research file, which papers and days its source names', async () => {
+    const page = async (id: string) => (await staff.editor.get(`/api/public/services/${id}`)).body;
+    const teate = await page('jido-teate');
+    expect(teate.deadlines.map(({ after, count, unit }: Record<string, unknown>) => [after, count, unit])).toEqual([
+      ['birth', 15, 'days'],
+      ['moveIn', 15, 'days'],
+    ]);
+    expect(teate).toMatchObject({
+      lifeEvents: expect.arrayContaining(['birth', 'moving']),
+      relatedTo: ['jido-teate-dai3shi'],
+    });
+    expect(teate.figures).toContainEqual({
+      ...{
+        id: 'jido-teate.under3',
+        from: '2024-10-01',
+        to: null,
+        value: 15_000,
+        source: expect.stringMatching(/^https:/),
+      },
+      ...{ checkedOn: expect.any(String), nextCheckDue: expect.any(String) },
+    });
+    expect((await page('yobo-sesshu')).papers.map(({ name }: Record<string, { ja: string }>) => name!.ja)).toEqual([
+      '予診票',
+      '母子健康手帳',
+    ]);
+    expect((await page('jido-fuyo-teate')).suppressIfHave).toEqual(['benefit.receivesChildRearingAllowance']);
+    expect(await page('shoni-mansei')).toMatchObject({ confirmAtDesk: true, asksAtDesk: true, confidence: 'low' });
+  });
+
+  it('a delivered version goes in again through the editors’ door unchanged', async () => {
+    for (const id of [
+      'jido-teate',
+      'jido-fuyo-teate',
+      'shoni-mansei',
+      'koko-teiki',
+      'yobo-sesshu',
+      'kosodate-ouen-teate',
+    ]) {
+      const version = await Version.draft(staff, id);
+      const { status, body } = await version.change({});
+      expect([id, status, body.hash]).toEqual([id, 200, version.body.hash]);
+      const before = await staff.editor.get(`${SERVICES}/${id}/versions/1`);
+      expect(body.hash).toBe(before.body.hash);
+    }
+  });
+
+  it('refuses what is no version at all', async () => {
+    const bad: object[] = [
+      {},
+      { ...text(), id: 'Bad Id' },
+      { ...text(), id: 'x', more: 1 },
+      { ...text(), id: 'x', content: {} },
+    ];
+    for (const input of bad) expect(code(await staff.editor.post(SERVICES, input))).toEqual([400, 'input.invalid']);
+  });
+});
+
+/** Only the desk can say that these fit: a condition that nobody may be asked for. */
+const DESK_ONLY = [
+  ...[
+    'fuikusho',
+    'funin-senshin-hyogo',
+    'ikusei-iryo',
+    'kodomo-carer-helper',
+    'miyuku-iryo',
+    'ninshin-ryoyo',
+    'sanzen-sango-helper',
+  ],
+  ...['shogaiji-fukushi-teate', 'shoni-mansei', 'tokubetsu-jido-fuyo-teate', 'tokubetsu-shien-enjo'],
+];
