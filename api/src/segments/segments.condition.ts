@@ -7,24 +7,35 @@ import { segmentsRefusals } from './segments.refusals.js';
  * the desk alone: what is never collected chooses nobody.
  */
 export function readCondition(json: unknown): Rule {
+  const rule = read(json, 'condition', 'segment.conditionInvalid');
+  const sensitive = sensitivePaths(rule);
+  if (sensitive.length > 0) {
+    const fields = sensitive.slice(0, 20).map((path) => ({ path: placeIn('condition', path), rule: 'ask' }));
+    throw segmentsRefusals.refuse('segment.asksSensitive', fields);
+  }
+  return rule;
+}
+
+/**
+ * Reads the rule of a service, parts for the desk alone included.
+ * @throws Refusal `segment.ruleInvalid` naming place and fault
+ */
+export const readRule = (json: unknown): Rule => read(json, 'rule', 'segment.ruleInvalid');
+
+function read(json: unknown, field: string, code: 'segment.conditionInvalid' | 'segment.ruleInvalid'): Rule {
   const parsed = parseRule(json, { facts: FACTS });
   if (!parsed.ok) {
-    const fields = parsed.errors.map(({ path, code }) => ({ path: place(path), rule: code }));
-    throw segmentsRefusals.refuse('segment.conditionInvalid', fields);
+    const fields = parsed.errors.map(({ path, code }) => ({ path: placeIn(field, path), rule: code }));
+    throw segmentsRefusals.refuse(code, fields);
   }
   // PostgreSQL keeps neither NUL nor half characters.
   if (/\\u0000|\\ud[89a-f]/i.test(JSON.stringify(parsed.rule))) {
-    throw segmentsRefusals.refuse('segment.conditionInvalid', [{ path: place(''), rule: 'text' }]);
-  }
-  const sensitive = sensitivePaths(parsed.rule);
-  if (sensitive.length > 0) {
-    const fields = sensitive.slice(0, 20).map((path) => ({ path: place(path), rule: 'ask' }));
-    throw segmentsRefusals.refuse('segment.asksSensitive', fields);
+    throw segmentsRefusals.refuse(code, [{ path: placeIn(field, ''), rule: 'text' }]);
   }
   return parsed.rule;
 }
 
-const place = (path: string): string => `condition${path}`.slice(0, 200);
+const placeIn = (field: string, path: string): string => `${field}${path}`.slice(0, 200);
 
 /** JSON pointers of `ask` nodes and of facts that are never asked. */
 const sensitivePaths = (rule: Rule): string[] =>

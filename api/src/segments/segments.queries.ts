@@ -84,25 +84,34 @@ export class SegmentsQueries {
 
   async examples(manager: EntityManager, condition: Rule, context: DayContext, limit: number): Promise<Household[]> {
     const { sql, values } = compile(condition, { ...context, offset: 1 });
+    const rows = await manager.query<ExampleRow[]>(`${EXAMPLE} WHERE ${sql} LIMIT $1`, [limit, ...values]);
+    return rows.map(toHousehold);
+  }
+
+  /** Households by id, in the order of the ids; who is not registered any more is left out. */
+  async households(manager: EntityManager, ids: readonly string[]): Promise<Household[]> {
     const rows = await manager.query<ExampleRow[]>(
-      `SELECT r.ward, r.language, r.children_complete, r.facts, to_char(r.expecting_month, 'YYYY-MM') AS expecting_month,
-              jsonb_build_object(
-                'family.expecting', r.expecting,
-                'family.singleParent', r.single_parent,
-                'tax.residentTaxExempt', r.resident_tax_exempt,
-                'tax.incomeTaxExempt', r.income_tax_exempt,
-                'benefit.receivesChildRearingAllowance', r.receives_child_rearing_allowance,
-                'family.guardiansNeedChildcare', r.guardians_need_childcare,
-                'family.multiples', r.multiples,
-                'work.inKobe', r.work_in_kobe) AS flags,
-              (SELECT jsonb_agg(jsonb_build_array(k.birth_from, k.birth_to, k.care, k.school) ORDER BY k.birth_from DESC)
-                 FROM child k WHERE k.household_id = r.household_id) AS children
-         FROM household_row r WHERE ${sql} LIMIT $1`,
-      [limit, ...values],
+      `${EXAMPLE} WHERE r.household_id = ANY($1::uuid[]) ORDER BY array_position($1::uuid[], r.household_id)`,
+      [ids],
     );
     return rows.map(toHousehold);
   }
 }
+
+const EXAMPLE = `
+  SELECT r.ward, r.language, r.children_complete, r.facts, to_char(r.expecting_month, 'YYYY-MM') AS expecting_month,
+         jsonb_build_object(
+           'family.expecting', r.expecting,
+           'family.singleParent', r.single_parent,
+           'tax.residentTaxExempt', r.resident_tax_exempt,
+           'tax.incomeTaxExempt', r.income_tax_exempt,
+           'benefit.receivesChildRearingAllowance', r.receives_child_rearing_allowance,
+           'family.guardiansNeedChildcare', r.guardians_need_childcare,
+           'family.multiples', r.multiples,
+           'work.inKobe', r.work_in_kobe) AS flags,
+         (SELECT jsonb_agg(jsonb_build_array(k.birth_from, k.birth_to, k.care, k.school) ORDER BY k.birth_from DESC)
+            FROM child k WHERE k.household_id = r.household_id) AS children
+    FROM household_row r`;
 
 interface ExampleRow {
   ward: string | null;

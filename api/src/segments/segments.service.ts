@@ -3,6 +3,7 @@ import { describe, hash, type Household, type Rule } from '@tsunagu/eligibility'
 import { In, QueryFailedError } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { BenefitsService } from '../benefits/benefits.service.js';
+import { GuardService } from '../survey/guard/guard.service.js';
 import type { Actor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type DateText, tokyoDate } from '../platform/clock/tokyo.js';
@@ -41,6 +42,7 @@ export class SegmentsService {
     private readonly audit: AuditService,
     private readonly benefits: BenefitsService,
     private readonly queries: SegmentsQueries,
+    private readonly guard: GuardService,
   ) {}
 
   /**
@@ -107,9 +109,10 @@ export class SegmentsService {
     return toView(await this.database.manager.findOneByOrFail(Segment, { id }));
   }
 
-  /** @throws Refusal `segment.conditionInvalid`, `segment.asksSensitive`, `segment.nameTaken` */
+  /** @throws Refusal `segment.conditionInvalid`, `segment.asksSensitive`, `segment.nameSensitive`, `segment.nameHints`, `segment.nameTaken` */
   async create(actor: Actor & { kind: 'staff' }, { name, condition }: SegmentInput): Promise<SegmentView> {
     const rule = readCondition(condition);
+    await this.checkName(name, rule);
     const now = this.clock.now();
     return this.database
       .transaction(async (tx) => {
@@ -131,6 +134,7 @@ export class SegmentsService {
   /** @throws Refusal as `create`, and `segment.notFound` */
   async change(actor: Actor, id: string, { name, condition }: SegmentInput): Promise<SegmentView> {
     const rule = readCondition(condition);
+    await this.checkName(name, rule);
     return this.database
       .transaction(async (tx) => {
         const segment = await tx.manager.findOne(Segment, { where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -141,6 +145,14 @@ export class SegmentsService {
         return toView(segment);
       })
       .catch(refuseTakenName);
+  }
+
+  /** A name is read by everybody who sends, and stands beside what was sent (R-10). */
+  private async checkName(name: string, condition: Rule): Promise<void> {
+    const verdict = await this.guard.judgeName(name, condition);
+    if (verdict === null) return;
+    const code = verdict === 'block' ? 'segment.nameSensitive' : 'segment.nameHints';
+    throw segmentsRefusals.refuse(code, [{ path: 'name', rule: code }]);
   }
 
   private today(): DateText {

@@ -9,6 +9,8 @@ import { AnswersStaffController } from './answers/answers.staff.controller.js';
 import { CountAnswers } from './answers/answers-summary.js';
 import { AnswersExports } from './answers/export/answers-exports.js';
 import { Catalogue } from './catalogue.js';
+import { ForgetUnasked } from './forget-unasked.js';
+import { GuardService } from './guard/guard.service.js';
 import { CatalogueEntry, SurveyDraft, SurveyHistory, SurveyVersion } from './survey.entity.js';
 import { SurveyCityController } from './survey.city.controller.js';
 import { SurveyParentController } from './survey.parent.controller.js';
@@ -32,11 +34,13 @@ import { VersionQueries } from './versions.queries.js';
     SurveyVersions,
     VersionQueries,
     Catalogue,
+    GuardService,
+    ForgetUnasked,
     AnswersQueries,
     AnswersService,
     CountAnswers,
     AnswersExports,
   ],
-  exports: [SurveyService, AnswersService],
+  exports: [SurveyService, AnswersService, GuardService],
 })
 export class SurveyModule {}

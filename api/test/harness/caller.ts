@@ -37,7 +37,9 @@ export class Caller {
       else this.cookies.set(name, value);
     }
     const text = answer.body;
-    const json = text && String(answer.headers['content-type']).includes('json') ? (JSON.parse(text) as unknown) : text;
+    // One JSON text a line (`x-ndjson`) stays text.
+    const isJson = /[/+]json/.test(String(answer.headers['content-type']));
+    const json = text && isJson ? (JSON.parse(text) as unknown) : text;
     return { status: answer.statusCode, body: json, headers: answer.headers };
   }
 }

@@ -47,6 +47,7 @@ export async function storeHouseholds(test: Pick<TestApp, 'sql'>, all: readonly 
       noAnswers: {},
       childrenComplete: answers.childrenComplete,
       confirmedAt: null,
+      answeredVersion: null,
       registeredAt: now,
       createdAt: now,
       updatedAt: now,

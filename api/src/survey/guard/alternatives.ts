@@ -4,7 +4,7 @@ type Alternative = Finding['alternative'];
 
 const INTEREST: Alternative = {
   text: '状態は聞かず、「受け取りたい情報を選んでください」と、希望を選ぶ形で聞けます。くわしいことは相談で受けられます。',
-  catalogueId: null,
+  catalogueId: 'topics',
 };
 const instead = (text: string, catalogueId: string | null = null): Alternative => ({ text, catalogueId });
 
@@ -55,6 +55,12 @@ const BY_CATEGORY: Readonly<Record<string, Alternative>> = {
   changed: instead('カタログの文のまま使うと、市が確かめ済みの質問になります。'),
 };
 
+const byWord = (word: string): Alternative | undefined =>
+  BY_WORD.find(([pattern]) => pattern.test(word.toLowerCase()))?.[1];
+
 /** A harmless way to learn what is needed, for a word or, failing that, for its category. */
 export const alternativeTo = (category: string, word = ''): Alternative =>
-  BY_WORD.find(([pattern]) => pattern.test(word.toLowerCase()))?.[1] ?? BY_CATEGORY[category] ?? INTEREST;
+  byWord(word) ?? BY_CATEGORY[category] ?? INTEREST;
+
+/** The approved question that asks for just what a word says; null where the word says something else. */
+export const questionFor = (word: string): string | null => byWord(word)?.catalogueId ?? null;

@@ -33,5 +33,5 @@ export async function ask(test: TestApp, { method, path, cookie, body, headers }
     return { status: response.status, body: null };
   }
   const text = await response.text();
-  return { status: response.status, body: type.includes('json') && text ? (JSON.parse(text) as unknown) : text };
+  return { status: response.status, body: /[/+]json/.test(type) && text ? (JSON.parse(text) as unknown) : text };
 }
