@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type RouteRecordRaw, type RouterHistory } from 'vue-router';
+import type { StaffRole } from '@tsunagu/api-client';
 import { homeOf, mayOpen, type PageName } from './features/shell/navigation';
 import { useMe } from './stores/me';
 
@@ -7,8 +8,12 @@ declare module 'vue-router' {
     /** The place in the rail this page belongs to; it decides who may open it. */
     place?: PageName;
     public?: boolean;
+    /** Only these of whom the place is open to. */
+    roles?: StaffRole[];
   }
 }
+
+const writers: StaffRole[] = ['editor', 'supervisor', 'manager'];
 
 const inside: RouteRecordRaw[] = [
   { path: '', name: 'home', component: () => import('./features/shell/NotYoursPage.vue') },
@@ -68,6 +73,36 @@ const inside: RouteRecordRaw[] = [
     component: () => import('./features/services/ServicesPage.vue'),
   },
   {
+    path: 'service-versions',
+    name: 'service-versions',
+    meta: { place: 'services', roles: writers },
+    component: () => import('./features/services/editor/VersionsPage.vue'),
+  },
+  {
+    path: 'service-versions/:id/:number',
+    name: 'service-version',
+    meta: { place: 'services', roles: writers },
+    component: () => import('./features/services/editor/VersionPage.vue'),
+  },
+  {
+    path: 'service-versions/:id/:number/compare/:against',
+    name: 'service-compare',
+    meta: { place: 'services', roles: writers },
+    component: () => import('./features/services/editor/ComparePage.vue'),
+  },
+  {
+    path: 'service-upkeep',
+    name: 'service-upkeep',
+    meta: { place: 'services', roles: writers },
+    component: () => import('./features/services/upkeep/UpkeepPage.vue'),
+  },
+  {
+    path: 'registry/:position?',
+    name: 'registry',
+    meta: { place: 'services', roles: ['editor', 'manager'] },
+    component: () => import('./features/registry/RegistryPage.vue'),
+  },
+  {
     path: 'survey',
     name: 'surveys',
     meta: { place: 'survey' },
@@ -90,6 +125,12 @@ const inside: RouteRecordRaw[] = [
     name: 'answers',
     meta: { place: 'answers' },
     component: () => import('./features/answers/AnswersPage.vue'),
+  },
+  {
+    path: 'consents',
+    name: 'consents',
+    meta: { place: 'consents' },
+    component: () => import('./features/consents/ConsentsPage.vue'),
   },
   {
     path: 'flyers',
@@ -152,7 +193,8 @@ export const makeRouter = (history: RouterHistory = createWebHistory('/admin/'))
       await me.restore();
       if (!me.me) return { name: 'sign-in', query: to.path === '/' ? {} : { next: to.fullPath } };
       if (to.name === 'home') return homeOf(me.roles);
-      if (to.meta.place && !mayOpen(to.meta.place, me.roles)) {
+      const isOpen = !to.meta.place || mayOpen(to.meta.place, me.roles);
+      if (!isOpen || (to.meta.roles && !to.meta.roles.some((role) => me.roles.includes(role)))) {
         return { name: 'not-yours', params: { rest: to.path.split('/').slice(1) }, replace: true };
       }
     }

@@ -83,8 +83,13 @@ export const download = <R extends Route>(route: R, input: RouteInput<R>, signal
   ask(route, input, { accept: '*/*', signal });
 
 /** A call whose body is a file as it is. */
-export async function send<R extends Route>(route: R, input: RouteInput<R>, file: Blob): Promise<RouteAnswer<R>> {
-  const response = await ask(route, input, { accept: 'application/json', signal: AbortSignal.timeout(60_000), file });
+export async function send<R extends Route>(
+  route: R,
+  input: RouteInput<R>,
+  file: Blob,
+  signal: AbortSignal = AbortSignal.timeout(60_000),
+): Promise<RouteAnswer<R>> {
+  const response = await ask(route, input, { accept: 'application/json', signal, file });
   return (await response.json()) as RouteAnswer<R>;
 }
 

@@ -4,6 +4,7 @@ import type {
   ArticleInput,
   ArticleState,
   BroadcastInput,
+  ChangesInput,
   DeskView,
   Outcome,
   ReplyInput,
@@ -106,6 +107,8 @@ export const services = {
     call('GET /api/staff/services', { query: { search, ...page(cursor, limit) } }),
   read: (serviceId: string) => call('GET /api/public/services/{serviceId}', { path: { serviceId } }),
   checkRule: (rule: object) => call('POST /api/staff/services/check-rule', { body: { rule } }),
+  changes: (serviceId: string, body: ChangesInput, signal: AbortSignal) =>
+    download('POST /api/staff/services/{serviceId}/changes', { path: { serviceId }, body }, signal),
 };
 
 export const accounts = {
@@ -161,6 +164,8 @@ export const surveyVersions = {
 
 /** The city's own door to the survey: it reads what was handed to it, approves it or gives it back. */
 export const citySurvey = {
+  catalogue: (cursor: Cursor = null, limit = 100) =>
+    call('GET /api/city/survey/catalogue', { query: page(cursor, limit) }),
   list: (state: SurveyState | null, cursor: Cursor = null, limit = 30) =>
     call('GET /api/city/survey/versions', { query: { state: state ?? undefined, ...page(cursor, limit) } }),
   read: (version: string) => call('GET /api/city/survey/versions/{version}', { path: { version } }),

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 // Standing inspections of the console's own house rules.
@@ -20,7 +20,7 @@ describe('the house', () => {
       const feature = /^features\/([^/]+)\//.exec(path)?.[1];
       if (!feature) return [];
       return importsOf(text)
-        .map((target) => join('features', feature, target).replaceAll('\\', '/'))
+        .map((target) => join(dirname(path), target).replaceAll('\\', '/'))
         .filter((target) => target.startsWith('features/') && !target.startsWith(`features/${feature}/`))
         .map((target) => `${path} → ${target}`);
     });

@@ -8,7 +8,7 @@ export const confidenceLooks: Record<CatalogueService['confidence'], StatusLook>
 };
 
 /** Categories of the catalogue. */
-const categories: Record<string, string> = {
+export const categoryNames: Record<string, string> = {
   cash: '手当・給付',
   medical: '医療費',
   childcare: '預け先・保育',
@@ -27,7 +27,7 @@ const categories: Record<string, string> = {
   loan: '貸付',
   information: '情報',
 };
-export const categoryName = (code: string): string => categories[code] ?? code;
+export const categoryName = (code: string): string => categoryNames[code] ?? code;
 
 export const services = {
   title: '制度',
