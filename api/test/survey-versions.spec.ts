@@ -28,6 +28,7 @@ describe('survey versions', () => {
         id: 'ward',
         question: { fact: 'residence.ward', type: 'ward', title: { en: 'Which ward do you live in?' } },
       });
+      expect((await staff.cityViewer.get('/api/city/survey/catalogue?limit=10')).body).toEqual(first.body);
       const rest = await staff.editor.get(`/api/staff/survey/catalogue?limit=10&cursor=${first.body.nextCursor}`);
       expect(rest.body.nextCursor).toBeNull();
       const ids = [...first.body.items, ...rest.body.items].map(({ id }: { id: string }) => id);

@@ -1,4 +1,5 @@
 import type {
+  CatalogueQuestion,
   Page,
   SurveyDiff,
   SurveyHistoryEntry,
@@ -15,6 +16,7 @@ export interface SurveyDoor {
   read: (version: string) => Promise<SurveyVersionView>;
   diff: (version: string, against: string) => Promise<SurveyDiff>;
   history: (version: string, cursor: Cursor) => Promise<Page<SurveyHistoryEntry>>;
+  catalogue: (cursor: Cursor) => Promise<Page<CatalogueQuestion>>;
   save: ((version: string, body: SurveyVersionInput) => Promise<SurveyVersionView>) | null;
 }
 

@@ -1,4 +1,5 @@
 import type { DraftOption, DraftQuestion, DraftQuestionInput } from '@tsunagu/api-client';
+import { phoneWords } from '../../phrases/ja/survey-phone';
 
 /** The languages every question is written in; a missing third one falls back to plain Japanese. */
 export const LANGUAGES = ['ja', 'easy-ja', 'en'] as const;
@@ -95,6 +96,22 @@ interface Begun {
 /** Types an own question may have; the others belong to facts of the catalogue. */
 export const ownTypes = ['single', 'multiple', 'yesNo', 'count'] as const;
 export const takesOptions = (type: QuestionForm['type']): boolean => type === 'single' || type === 'multiple';
+
+/** The two answers of a question of yes and no, as they are stored and as the phone says them. */
+function yesNo(): DraftOption[] {
+  const { ja, 'easy-ja': easy, en } = phoneWords;
+  return [
+    { value: 'true', label: { ja: ja.yes, 'easy-ja': easy.yes, en: en.yes } },
+    { value: 'false', label: { ja: ja.no, 'easy-ja': easy.no, en: en.no } },
+  ];
+}
+
+/** What may be answered once an own question is asked another way; what was written for choosing stays among the ways to choose. */
+export function optionsAs(next: QuestionForm['type'], { type, options }: QuestionForm): DraftOption[] {
+  if (next === 'yesNo') return yesNo();
+  if (!takesOptions(next)) return [];
+  return takesOptions(type) ? options : [newOption(), newOption()];
+}
 
 /** The list with one thing moved; the same list when it would leave it. */
 export function moved<T>(list: readonly T[], from: number, by: number): T[] {

@@ -1,10 +1,10 @@
 import { ref, shallowRef } from 'vue';
 import type { CatalogueQuestion } from '@tsunagu/api-client';
 import { codeOf } from '../../api/http';
-import { surveyVersions } from '../../api/staff';
+import type { SurveyDoor } from './door';
 
 /** The whole catalogue: it is short, and alternatives are looked up in it. */
-export function useCatalogue() {
+export function useCatalogue(door: SurveyDoor) {
   const questions = shallowRef<CatalogueQuestion[]>([]);
   const failed = ref<string | null>(null);
 
@@ -13,7 +13,7 @@ export function useCatalogue() {
       const all: CatalogueQuestion[] = [];
       let cursor: string | null = null;
       do {
-        const page: { items: CatalogueQuestion[]; nextCursor: string | null } = await surveyVersions.catalogue(cursor);
+        const page: { items: CatalogueQuestion[]; nextCursor: string | null } = await door.catalogue(cursor);
         all.push(...page.items);
         cursor = page.nextCursor;
       } while (cursor);

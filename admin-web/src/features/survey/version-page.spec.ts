@@ -1,64 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { GuardInput, StaffRole, SurveyVersionInput, SurveyVersionView } from '@tsunagu/api-client';
-import { openConsole, press, until } from '../../test/app';
-import { stubApi, stubEventSource } from '../../test/edge';
-import { at, opening, staff } from '../../test/samples';
-import { allergy, clean, topics, versionView, wardQuestion, workQuestion } from '../../test/survey-samples';
+import type { GuardInput, SurveyVersionInput } from '@tsunagu/api-client';
+import { press, until } from '../../test/app';
+import { stubEventSource } from '../../test/edge';
+import { at } from '../../test/samples';
+import {
+  base,
+  button,
+  close,
+  field,
+  guardHead,
+  inDialog,
+  open,
+  rows,
+  stored,
+  titles,
+  type,
+} from '../../test/survey-editor';
+import { clean, versionView, wardQuestion, workQuestion } from '../../test/survey-samples';
 import { readDraft } from '../../ui/drafts';
 
-type Handlers = Parameters<typeof stubApi>[0];
-let app: Awaited<ReturnType<typeof openConsole>>['app'] | null = null;
-const base = '/staff/survey/versions/6';
-
-/** The guard of the test: it holds the one word against a question, wherever it stands in the title. */
-const guardHandler: Handlers[string] = ({ body }) => {
-  const { question } = body as GuardInput;
-  const start = question.title.ja.indexOf(allergy.word);
-  const findings = start < 0 ? [] : [{ ...allergy, questionId: question.id, start }];
-  return { body: { ...clean, findings, verdict: findings.length > 0 ? 'blocked' : 'ready' } };
-};
-
-async function open(role: StaffRole, view: SurveyVersionView, more: Handlers = {}) {
-  const path = role === 'cityApprover' ? '/city/survey/versions/6' : base;
-  const edge = stubApi({
-    'GET /staff/session': () => ({ body: staff(role) }),
-    'GET /public/opening': () => ({ body: opening }),
-    [`GET ${path}`]: () => ({ body: view }),
-    [`GET ${path}/history`]: () => ({ body: { items: [], nextCursor: null } }),
-    'GET /staff/survey/catalogue': () => ({ body: { items: [topics], nextCursor: null } }),
-    'POST /staff/survey/guard': guardHandler,
-    [`PUT ${base}`]: ({ body }) => ({ body: stored(view, body as SurveyVersionInput) }),
-    ...more,
-  });
-  app = (await openConsole('/survey/6')).app;
-  await until(() => {
-    expect(rows().length).toBe(view.questions.length);
-  });
-  return edge;
-}
-const stored = (view: SurveyVersionView, input: SurveyVersionInput): SurveyVersionView => ({
-  ...view,
-  revision: input.revision + 1,
-  title: input.title,
-  questions: input.questions.map((question) => ({ ...workQuestion, ...question })),
-  check: clean,
-});
-
-const rows = () => [...document.querySelectorAll<HTMLElement>('.qrow')];
-const titles = () => rows().map((row) => row.querySelector('.qrow__text')?.firstElementChild?.textContent);
-const field = () => document.querySelector<HTMLTextAreaElement>('.marked--large textarea');
-const button = (text: string) =>
-  [...document.querySelectorAll<HTMLButtonElement>('button')].find((node) => node.textContent?.includes(text));
-const inDialog = (text: string) =>
-  [...document.querySelectorAll<HTMLButtonElement>('[role=dialog] button')].find((node) =>
-    node.textContent?.includes(text),
-  );
-function type(target: HTMLTextAreaElement | HTMLInputElement | null, text: string): void {
-  if (!target) throw new Error('no field');
-  target.value = text;
-  target.dispatchEvent(new Event('input'));
-}
-const guardHead = () => document.querySelector('.guard__head')?.textContent ?? '';
 async function chooseOwn(): Promise<void> {
   rows()[2]?.click();
   await until(() => {
@@ -71,9 +31,7 @@ beforeEach(() => {
   sessionStorage.clear();
 });
 afterEach(() => {
-  app?.unmount();
-  app = null;
-  document.body.innerHTML = '';
+  close();
   vi.unstubAllGlobals();
 });
 
@@ -193,12 +151,10 @@ describe('what is written', () => {
     await until(() => {
       expect(readDraft('survey:6')).toContain('まだ保存していない');
     });
-    app?.unmount();
-    document.body.innerHTML = '';
+    close();
     await open('editor', versionView());
     expect(field()?.value).toBe('まだ保存していない区の質問');
-    app?.unmount();
-    document.body.innerHTML = '';
+    close();
     await open('editor', versionView({ revision: 9 }));
     expect(field()?.value).toBe('お住まいの区');
   });
@@ -303,12 +259,18 @@ describe('the way to the parents', () => {
     });
   });
 
+  it('is over when it is retired: nothing of it is held against the rules of today', async () => {
+    await open('editor', versionView({ state: 'retired', isOwn: false }));
+    expect(guardHead()).toContain('終わった版です');
+    expect(document.querySelector('.quiz')?.textContent).not.toMatch(/公開不可|書きかけ|発達|市の承認/);
+    expect(document.querySelector('.hit, .qrow--block')).toBeNull();
+  });
+
   it('ends with a second pair of eyes', async () => {
     await open('supervisor', { ...fine, state: 'approved', isOwn: true });
     expect(button('公開する')).toBeUndefined();
     expect(document.querySelector('.qnotices')?.textContent).toContain('自分が書いた版は');
-    app?.unmount();
-    document.body.innerHTML = '';
+    close();
     const edge = await open(
       'supervisor',
       { ...fine, state: 'approved' },

@@ -60,7 +60,7 @@ export const guard = {
     ok: { title: '気になるところはありません', text: 'カタログの質問です。このまま進められます。' },
     custom: {
       title: '市の承認が要ります',
-      text: 'カタログにない質問です。公開には市の承認が必要です。聞く目的を書いてください。',
+      text: 'カタログにない質問です。公開には、書かれた目的と市の承認が必要です。',
     },
     changed: {
       title: '市の承認が要ります',
@@ -71,7 +71,9 @@ export const guard = {
     approved: { title: '市が承認した質問です', text: '書かれた目的と理由を読んで、市が認めました。' },
     block: { title: '公開できません', text: '要配慮個人情報を聞いています。承認があっても公開できません。' },
   },
+  past: { title: '終わった版です', text: 'いまの決まりでの点検はしません。' },
   wholeTitle: 'この版全体',
+  checkedWhenSaved: '保存すると点検します',
   holding: (n: number, title: string) => `質問 ${String(n)} ${title}`,
   layers: { catalogue: '1 カタログ', words: '2 ことば', combination: '3 組み合わせ', freeText: '4 自由記述' },
   inCatalogue: 'ある質問',
@@ -104,6 +106,9 @@ export const guard = {
   leaveOut: '聞かない',
   leaveOutNote: '相談で書かれたときは、相談員が受けとめます',
   leaveOutAct: '質問を外す',
+  original: 'カタログの文',
+  originalText: 'カタログでは、次のとおりです。',
+  originalEmpty: '（ありません）',
   approval: '市の承認',
   approved: (who: string, date: string) => `${date}に${who}さんが承認しました`,
   purposeMissing: '目的が未入力',

@@ -7,14 +7,14 @@ interface PhoneWords {
   unknown: [word: string, note: string];
   declined: [word: string, note: string];
   later: [word: string, note: string];
+  /** Said once 「わからない」 is pressed. */
+  unknownAfter: (how: string) => string;
   yes: string;
   no: string;
   year: string;
   month: string;
   people: string;
   child: string;
-  addChild: string;
-  free: string;
   next: string;
 }
 
@@ -27,14 +27,13 @@ export const phoneWords: Record<'ja' | 'easy-ja' | 'en', PhoneWords> = {
     unknown: ['わからない', 'そのまま進めます'],
     declined: ['答えたくない', 'もう聞きません'],
     later: ['あとで', '結果で、また'],
+    unknownAfter: (how) => `わからないままで進めます。調べ方：${how}`,
     yes: 'はい',
     no: 'いいえ',
     year: '年',
     month: '月',
     people: '人',
     child: '1人め',
-    addChild: 'お子さんを追加',
-    free: 'ここに書く',
     next: '次へ',
   },
   'easy-ja': {
@@ -45,14 +44,13 @@ export const phoneWords: Record<'ja' | 'easy-ja' | 'en', PhoneWords> = {
     unknown: ['わかりません', '次へ 進めます'],
     declined: ['答えたくないです', 'もう 聞きません'],
     later: ['あとで 答えます', 'けっかの 画面で'],
+    unknownAfter: (how) => `わからなくても いいです。調べ方：${how}`,
     yes: 'はい',
     no: 'いいえ',
     year: '年',
     month: '月',
     people: '人',
     child: '1人目',
-    addChild: 'もう ひとり 書く',
-    free: 'ここに 書く',
     next: '次へ',
   },
   en: {
@@ -63,14 +61,13 @@ export const phoneWords: Record<'ja' | 'easy-ja' | 'en', PhoneWords> = {
     unknown: ["I don't know", 'Go on without it'],
     declined: ["I'd rather not say", 'Never asked again'],
     later: ['Later', 'On the results page'],
+    unknownAfter: (how) => `You can go on without knowing. How to find out: ${how}`,
     yes: 'Yes',
     no: 'No',
     year: 'Year',
     month: 'Month',
     people: 'people',
     child: 'Child 1',
-    addChild: 'Add a child',
-    free: 'Write here',
     next: 'Next',
   },
 };

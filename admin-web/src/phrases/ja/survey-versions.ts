@@ -78,7 +78,8 @@ export const acts = {
 
 export const historyWords = {
   title: '履歴',
-  empty: 'まだ何も起きていません',
+  empty: '記録はありません',
+  emptyText: 'はじめから入っている版か、まだだれも手を入れていない版です。',
   times: (n: number) => `（${String(n)}回）`,
   acts: {
     create: 'つくりました',

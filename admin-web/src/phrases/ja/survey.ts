@@ -118,6 +118,7 @@ export const showIfWords = {
   other: 'この画面では直せない条件です。そのまま保ちます。',
   later: (names: string) => `「${names}」は、この質問より前で聞いていません。順番を変えるか、条件を外してください。`,
   childrenName: 'お子さんの生まれた年と月',
+  onlyCatalogue: '条件にできるのは、カタログの質問の答えと、お子さんの年齢・学年だけです。',
   nothingBefore: '条件に使える質問が、この質問より前にありません。',
 } as const;
 
