@@ -1,5 +1,5 @@
 import { parseRule, type Parameters, type Rule } from '@tsunagu/eligibility';
-import type { CatalogueService } from '@tsunagu/api-client';
+import type { CatalogueService, Language } from '@tsunagu/api-client';
 import { getCatalogue } from '../api/public.ts';
 
 export interface Service extends CatalogueService {
@@ -15,15 +15,20 @@ export interface LoadedCatalogue {
 // A rule this version of the app cannot read must not hide the service: only the desk can tell.
 const unreadable: Rule = { ask: 'unreadable' };
 
-let loading: Promise<LoadedCatalogue> | null = null;
+let loading: { language: Language; catalogue: Promise<LoadedCatalogue> } | null = null;
 
-/** The catalogue of this visit: asked for once, and again after a failure. */
-export function loadCatalogue(): Promise<LoadedCatalogue> {
-  loading ??= load().catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
+/** The catalogue of this visit: asked for once in a language, and again after a failure. */
+export function loadCatalogue(language: Language): Promise<LoadedCatalogue> {
+  if (loading?.language === language) return loading.catalogue;
+  const begun = {
+    language,
+    catalogue: load(language).catch((error: unknown) => {
+      if (loading === begun) loading = null;
+      throw error;
+    }),
+  };
+  loading = begun;
+  return begun.catalogue;
 }
 
 /** Forgets the catalogue, so that the next reader fetches it anew. */
@@ -31,8 +36,8 @@ export function dropCatalogue(): void {
   loading = null;
 }
 
-async function load(): Promise<LoadedCatalogue> {
-  const { version, services, parameters } = await getCatalogue();
+async function load(language: Language): Promise<LoadedCatalogue> {
+  const { version, services, parameters } = await getCatalogue(language);
   return {
     version,
     services: services.map((service) => {

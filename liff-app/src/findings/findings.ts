@@ -1,12 +1,16 @@
+import type { ServicePage } from '@tsunagu/api-client';
 import {
+  type Context,
   explain,
   factOf,
+  type Household,
   type Leaf,
-  nextQuestion,
   type Parameters,
   type Question,
+  questionsNeeded,
   type Verdict,
 } from '@tsunagu/eligibility';
+import { type Amount, estimate } from '@tsunagu/eligibility/amounts';
 import { householdOf, type Known } from '../household/known.ts';
 import type { LoadedCatalogue, Service } from './catalogue.ts';
 
@@ -17,6 +21,12 @@ export interface Finding {
   missing: readonly string[];
   /** The day from which it will hold, where the rule says so. */
   from: string | null;
+  /** The day from which it will hold no longer. */
+  until: string | null;
+  /** The household has it already: the card keeps its place, and keeps quiet. */
+  have: boolean;
+  /** What it would pay in a month. None where the desk alone decides or where it is a no: it would read like a promise. */
+  estimate: Amount | null;
 }
 
 export interface Results {
@@ -31,8 +41,8 @@ export function judge({ services, parameters }: LoadedCatalogue, known: Known, o
   const results: Results = { likely: [], needsAnswer: [], askDesk: [], notNow: [] };
   const household = householdOf(known, limitsOn(parameters, on));
   for (const service of services) {
-    const { verdict, deciding, missing, from } = explain(service.parsed, household, { on, parameters });
-    results[verdict].push({ service, verdict, deciding, missing, from });
+    const finding = findingOf(service, household, { on, parameters }, known);
+    results[finding.verdict].push(finding);
   }
   // Fewest answers first; what also needs the desk's ear comes after what an answer settles.
   results.needsAnswer.sort(
@@ -44,9 +54,20 @@ export function judge({ services, parameters }: LoadedCatalogue, known: Known, o
 /** One service judged, for its own page. */
 export function judgeOne(service: Service, parameters: Parameters, known: Known, on: string): Finding {
   const household = householdOf(known, limitsOn(parameters, on));
-  const { verdict, deciding, missing, from } = explain(service.parsed, household, { on, parameters });
-  return { service, verdict, deciding, missing, from };
+  return findingOf(service, household, { on, parameters }, known);
 }
+
+function findingOf(service: Service, household: Household, context: Context, known: Known): Finding {
+  const { verdict, deciding, missing, from, until } = explain(service.parsed, household, context);
+  const have = (service.suppressIfHave ?? []).some((fact) => known.facts[fact] === true);
+  const isOpen = verdict === 'likely' || verdict === 'needsAnswer';
+  const amount = isOpen ? estimate(service.id, household, context) : null;
+  return { service, verdict, deciding, missing, from, until, have, estimate: amount };
+}
+
+/** Little is known for sure, or somebody should have looked again by now: 「窓口で確認してください」. */
+export const isUnsure = (service: Service | ServicePage): boolean =>
+  service.confidence === 'low' || service.amountUncertain || Boolean(service.beingChecked);
 
 /** The one question that settles most. What was declined, unknown or put off is not asked again by itself. */
 export function nextToAsk(
@@ -61,9 +82,11 @@ export function nextToAsk(
   );
   const rules = services.map(({ parsed }) => parsed);
   for (;;) {
-    const question = nextQuestion(rules, household, { on, parameters }, costs);
-    if (!question || askable(question.fact)) return question;
-    costs[question.fact] = Infinity;
+    const questions = questionsNeeded(rules, household, { on, parameters }, costs);
+    // Without those that nobody can be asked, others may come forward: all are left out at once, so this ends soon.
+    const closed = questions.filter(({ fact }) => !askable(fact));
+    if (closed.length === 0) return questions[0] ?? null;
+    for (const { fact } of closed) costs[fact] = Infinity;
   }
 }
 

@@ -1,5 +1,6 @@
 const kept = 'tsunagu.holder';
-const texts = ['tsunagu.draft.', 'tsunagu.guest-answers', 'tsunagu.survey-unsent', 'tsunagu.due-kept'];
+/** All else that this app keeps on a phone goes with the person. */
+const stays = /^(?!tsunagu\.)|\.(holder|language|simulator-code)$/;
 
 /** A mark of the person LINE's token speaks of: the same for the same person, and not their LINE id. Null when unreadable. */
 async function markOf(idToken: string): Promise<string | null> {
@@ -46,7 +47,7 @@ export function forgetTexts(): void {
   try {
     for (const storage of [sessionStorage, localStorage]) {
       for (const key of Object.keys(storage)) {
-        if (texts.some((text) => key.startsWith(text))) storage.removeItem(key);
+        if (!stays.test(key)) storage.removeItem(key);
       }
     }
   } catch {

@@ -1,7 +1,9 @@
 /** The symbols that stand in index.html. */
 export const icons = [
   'alert',
+  'bell',
   'benefits',
+  'bookmark',
   'calendar',
   'chat',
   'check',
@@ -27,6 +29,7 @@ export const icons = [
   'right',
   'send',
   'settings',
+  'share',
   'shield',
   'trash',
   'undo',

@@ -1,8 +1,12 @@
-import { expect, it } from 'vitest';
+import type { LifeEvent } from '@tsunagu/api-client';
+import { describe, expect, it } from 'vitest';
 import { judge } from '../../findings/findings.ts';
 import { nothingKnown } from '../../household/known.ts';
 import { catalogue } from '../../testing/catalogue.ts';
-import { fold, search } from './search.ts';
+import { benefits as easy } from '../../phrases/easy-ja/benefits.ts';
+import { benefits as en } from '../../phrases/en/benefits.ts';
+import { benefits as ja } from '../../phrases/ja/benefits.ts';
+import { fold, lifeEvents, search } from './search.ts';
 
 const services = catalogue.services.map((each) => ({ ...each, parsed: { ask: 'x' } as const }));
 const results = judge({ version: '1', services, parameters: {} }, nothingKnown, '2026-11-24');
@@ -18,4 +22,30 @@ it('takes the two kanas and both widths for the same', () => {
 });
 it('finds nothing without a word', () => {
   expect(names('  ')).toEqual([]);
+});
+
+describe('by life event', () => {
+  const [first, ...rest] = services;
+  const withEvents = [{ ...first!, lifeEvents: ['birth', 'moving'] as LifeEvent[] }, ...rest];
+  const judged = judge({ version: '1', services: withEvents, parameters: {} }, nothingKnown, '2026-11-24');
+  const found = (words: string, event: LifeEvent) => search(judged, words, event).map(({ service }) => service.name);
+
+  it('finds what an editor has put there', () => {
+    expect(found('', 'birth')).toEqual(['児童手当']);
+    expect(found('', 'highSchool')).toEqual([]);
+  });
+  it('takes both together where both are given', () => {
+    expect(found('手当', 'moving')).toEqual(['児童手当']);
+    expect(found('学童', 'moving')).toEqual([]);
+  });
+  it('offers each of the catalogue, in words of every language', () => {
+    for (const words of [ja, easy, en]) expect(Object.keys(words.lifeEvents)).toEqual([...lifeEvents]);
+  });
+});
+
+it('finds by a word of a translation', () => {
+  const translations = { en: { name: 'Child allowance' } };
+  const list = services.map((each) => ({ ...each, translations }));
+  const judged = judge({ version: '1', services: list.slice(0, 1), parameters: {} }, nothingKnown, '2026-11-24');
+  expect(search(judged, 'allowance').map(({ service }) => service.id)).toEqual(['teate']);
 });

@@ -1,5 +1,5 @@
 import type { Answer, ChildInput, NoAnswer, SurveyForm } from '@tsunagu/api-client';
-import { computed, ref, shallowRef } from 'vue';
+import { computed, ref, shallowRef, watch } from 'vue';
 import { getSurvey, saveAnswer } from '../../api/parent.ts';
 import { loadCatalogue } from '../../findings/catalogue.ts';
 import { judge, nextToAsk, type Results } from '../../findings/findings.ts';
@@ -7,6 +7,7 @@ import { keepGuest, readGuest } from '../../household/guest.ts';
 import { type Known, knownOf, withChildren, withFact, withNoAnswer } from '../../household/known.ts';
 import { type Asked, makeAskable } from '../../household/questions.ts';
 import { today } from '../../household/today.ts';
+import { useLanguage } from '../../stores/language.ts';
 import { useSession } from '../../stores/session.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 
@@ -20,6 +21,7 @@ export interface Change {
 /** The finder: what is known, what follows from it, what to ask next. Judged on the phone, at every tap. */
 export function useFinder() {
   const session = useSession();
+  const language = useLanguage();
   const registered = computed(() => session.me?.stage === 'ready');
   const known = shallowRef<Known>(session.me?.household ? knownOf(session.me.household) : readGuest());
   const form = shallowRef<SurveyForm | null>(null);
@@ -30,10 +32,17 @@ export function useFinder() {
     trouble,
     reload,
   } = useLoaded(async () => {
-    const [loaded, survey] = await Promise.all([loadCatalogue(), registered.value ? getSurvey() : null]);
+    const [loaded, survey] = await Promise.all([
+      loadCatalogue(language.current),
+      registered.value ? getSurvey() : null,
+    ]);
     form.value = survey;
     return loaded;
   });
+  watch(
+    () => language.current,
+    () => void reload(),
+  );
 
   const results = computed(() => (catalogue.value ? judge(catalogue.value, known.value, on) : null));
   const askable = computed(() => makeAskable(form.value));

@@ -1,0 +1,33 @@
+import type { Deadline } from '@tsunagu/api-client';
+
+const DAY = 86_400_000;
+/** How long before a deadline a reminder is offered. */
+const BEFORE = [7, 3, 1];
+
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+
+/** How many days are left; the deadline's own day counts as today, with 0 left. */
+export const daysLeft = (day: string, today: string): number => (Date.parse(day) - Date.parse(today)) / DAY;
+
+/** Days on which a reminder of the next deadline helps, from tomorrow on. */
+export function daysBefore(deadlines: readonly Deadline[], today: string): { day: string; before: number }[] {
+  const next = nextDay(deadlines, today);
+  if (!next) return [];
+  return BEFORE.map((before) => ({ day: addDays(next, -before), before })).filter(({ day }) => day > today);
+}
+
+/** The dated deadline that comes first; today's still counts. */
+export const nextDay = (deadlines: readonly Deadline[], today: string): string | null =>
+  deadlines
+    .flatMap(({ on }) => (on !== null && on >= today ? [on] : []))
+    .sort()
+    .at(0) ?? null;
+
+/** All that had a day have passed, and nothing relative is left: sometimes the desk takes it late. */
+export const allPassed = (deadlines: readonly Deadline[], today: string): boolean =>
+  deadlines.length > 0 && deadlines.every(({ on }) => on !== null && on < today);
+
+/** Those with a day by day, the relative ones after them. */
+export const inOrder = (deadlines: readonly Deadline[]): Deadline[] =>
+  [...deadlines].sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9'));
