@@ -180,7 +180,7 @@ export class Parameter {
 export class CatalogueQuery {
   @Choice(['ja', 'easy-ja', 'en'], {
     optional: true,
-    description: 'Brings the translations into this language alone: a third fewer bytes for the phone',
+    description: 'Brings the translations into this language alone: a fifth to a half fewer bytes for the phone',
   })
   language?: Language;
 }

@@ -4,6 +4,7 @@ import type { Golden } from '../catalogue/golden.dto.js';
 import { AMOUNT_FIGURES } from './amounts.js';
 import { DELIVERED_DEADLINES, DELIVERED_PAPERS, eventsOf, HAVE_ALREADY, relatedTo } from './delivered-details.js';
 import { DELIVERED_TEXTS } from './delivered-texts.js';
+import { type Details, detailsOf } from './delivered-translations.js';
 import goldenHouseholds from './golden-households.json' with { type: 'json' };
 
 /** A service as the database kept it before there were versions. */
@@ -55,14 +56,16 @@ export function deliveredVersion(service: DeliveredService, figures: readonly De
   const { id, confidence } = service;
   const nextCheckDue = NEXT_CHECK[confidence];
   const [easyName, easySummary, enName, enSummary] = DELIVERED_TEXTS[id] ?? [null, null, null, null];
+  const { 'easy-ja': easy, en } = detailsOf(id);
+  const detail = (key: keyof Details, ja: string) => words(ja, easy?.[key], en?.[key]);
   const content: ServiceContent = {
     name: words(service.name, easyName, enName),
     summary: words(service.summary, easySummary, enSummary),
-    target: words(service.target),
-    amount: words(service.amount),
-    howToApply: words(service.how_to_apply),
-    timing: words(service.timing),
-    desk: words(service.desk),
+    target: detail('target', service.target),
+    amount: detail('amount', service.amount),
+    howToApply: detail('howToApply', service.how_to_apply),
+    timing: detail('timing', service.timing),
+    desk: detail('desk', service.desk),
     category: service.category,
     lifeStages: service.life_stages,
     lifeEvents: eventsOf(id),

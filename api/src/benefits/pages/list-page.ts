@@ -1,5 +1,5 @@
 import type { CatalogueService } from '../benefits.dto.js';
-import { type Html, html } from './html.js';
+import { type Html, html } from '../../platform/pages/html.js';
 import { framed, type House, pagePath } from './page-frame.js';
 import { said, textsIn } from './page-texts.js';
 import { PAGE_WORDS, type PageLanguage } from './page-words.js';

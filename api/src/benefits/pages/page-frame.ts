@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { type Html, html, type Part } from './html.js';
+import { type Html, html, type Part } from '../../platform/pages/html.js';
 import { PAGE_LANGUAGES, PAGE_WORDS, type PageLanguage } from './page-words.js';
-import { PAGE_STYLE } from './page-style.js';
+import { STYLE_ADDRESS } from '../../platform/pages/page-style.js';
 
 /** What stands on every page. */
 export interface House {
@@ -25,7 +24,6 @@ export interface Frame {
 const TAGS: Record<PageLanguage, string> = { ja: 'ja', 'easy-ja': 'ja-x-easy', en: 'en' };
 /** For voices that read aloud. */
 const SPOKEN: Record<PageLanguage, string> = { ja: 'ja', 'easy-ja': 'ja', en: 'en' };
-export const STYLE_VERSION = createHash('sha256').update(PAGE_STYLE).digest('hex').slice(0, 12);
 
 export const pagePath = (language: PageLanguage, path: string): string =>
   `${language === 'ja' ? '' : `/${language}`}/services${path}`;
@@ -52,7 +50,7 @@ export function framed(house: House, { language, path, title, description, data,
         <meta property="og:title" content="${title}" />
         <meta property="og:type" content="website" />
         ${known}
-        <link rel="stylesheet" href="/services/pages.css?v=${STYLE_VERSION}" />
+        <link rel="stylesheet" href="${STYLE_ADDRESS}" />
         ${data}
       </head>
       <body>

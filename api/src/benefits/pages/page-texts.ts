@@ -1,5 +1,5 @@
 import type { CatalogueService, ServicePage, TranslatedTexts } from '../benefits.dto.js';
-import { type Html, html } from './html.js';
+import { type Html, html } from '../../platform/pages/html.js';
 import type { PageLanguage } from './page-words.js';
 
 /** A text in the reader's language, or the city's own Japanese marked as such. */

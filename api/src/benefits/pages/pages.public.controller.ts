@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { Audience } from '../../platform/access/audience.js';
 import { Text } from '../../platform/http/fields.js';
 import { Throttle } from '../../platform/http/throttle.js';
-import { PAGE_STYLE } from './page-style.js';
+import { PAGE_STYLE } from '../../platform/pages/page-style.js';
 import type { PageLanguage } from './page-words.js';
 import { type Document, ServicePages } from './pages.js';
 

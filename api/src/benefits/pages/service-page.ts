@@ -1,7 +1,7 @@
 import { describe, type Rule } from '@tsunagu/eligibility';
 import type { ServicePage } from '../benefits.dto.js';
 import { dayWords } from './day-words.js';
-import { type Html, html, jsonData, type Part, trusted } from './html.js';
+import { type Html, html, jsonData, type Part, trusted } from '../../platform/pages/html.js';
 import { framed, type House, pagePath } from './page-frame.js';
 import { type PageText, said, textsIn, wordsIn } from './page-texts.js';
 import { PAGE_WORDS, type PageLanguage } from './page-words.js';

@@ -1,4 +1,4 @@
-import { html, type Html } from './html.js';
+import { html, type Html } from '../../platform/pages/html.js';
 import { pagePath } from './page-frame.js';
 import { PAGE_LANGUAGES } from './page-words.js';
 

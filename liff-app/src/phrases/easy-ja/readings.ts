@@ -1,3 +1,5 @@
+import { benefitCounters, benefitWords } from './readings-benefits.ts';
+
 /**
  * Readings for the kanji of easy Japanese: longest match wins, and what stands behind a digit is read as a counter.
  * Reviewed by a person; a text of this app with a kanji that has no reading here fails the tests.
@@ -47,6 +49,8 @@ const special: Record<string, string> = {
     '10分': 'じゅっぷん',
     '20分': 'にじゅっぷん',
     '30分': 'さんじゅっぷん',
+    '60分': 'ろくじゅっぷん',
+    '120分': 'ひゃくにじゅっぷん',
   },
 };
 const weekdays: Record<string, string> = {
@@ -73,8 +77,8 @@ const table = (list: string) =>
       .split(/\s+/)
       .map((entry) => entry.split('=') as [string, string]),
   );
-const known = table(words);
-const counted = table(counters);
+const known = table(words + benefitWords);
+const counted = table(counters + benefitCounters);
 const longest = 9;
 const kanji = /[\u3005\u4e00-\u9fff]/;
 const digits = /^[0-9０-９,.]+/;

@@ -21,7 +21,7 @@ export const benefits: typeof ja = {
   change: ': change',
   yourAnswer: 'Your answer',
   laterChip: (n) => `${count(n, 'question')} for later`,
-  search: 'Search in Japanese by name or word',
+  search: 'Search by name or word',
   searchFound: (n) => `${n} found`,
   searchNone: 'Nothing found. A shorter word may help.',
   searchClear: 'Clear the search',
