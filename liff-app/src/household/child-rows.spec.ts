@@ -16,6 +16,15 @@ describe('rows of children', () => {
     expect(checkRows([row(1, 2026, 12)], today).future).toEqual([1]);
     expect(checkRows([row(1, 2026, 11)], today).future).toEqual([]);
   });
+  it.each(Array.from({ length: 12 }, (_, index) => index + 1))(
+    'do so in month %i of the year, December too',
+    (month) => {
+      const now = `2026-${String(month).padStart(2, '0')}-15`;
+      const [year, next] = month === 12 ? [2027, 1] : [2026, month + 1];
+      expect(checkRows([row(1, year, next)], now).future).toEqual([1]);
+      expect(checkRows([row(1, 2026, month)], now).future).toEqual([]);
+    },
+  );
   it('notice the same month twice without refusing it', () => {
     const check = checkRows([row(1, 2024, 2), row(2, 2024, 2)], today);
     expect(check.same).toEqual([2]);

@@ -1,4 +1,5 @@
 import type { ChildInput } from '@tsunagu/api-client';
+import { monthsOld } from './ages.ts';
 
 /** A row while it is being filled in; a number is 0 until chosen. */
 export interface ChildRow {
@@ -12,6 +13,8 @@ export interface ChildRow {
 }
 
 export const mostChildren = 12;
+/** 25 years: the API takes no older child (survey.birthTooLongAgo). */
+const mostMonths = 300;
 
 let next = 0;
 export const emptyRow = (): ChildRow => ({ key: ++next, year: 0, month: 0, known: null });
@@ -38,16 +41,22 @@ export interface RowCheck {
   future: number[];
   /** A row with the same month as one above: twins, or a slip. Said, never refused. */
   same: number[];
+  /** Too old for everything the catalogue knows: told so, and left out of the list. */
+  grown: number[];
   children: ChildInput[];
 }
 
 export function checkRows(rows: readonly ChildRow[], today: string): RowCheck {
-  const check: RowCheck = { unfinished: [], future: [], same: [], children: [] };
+  const check: RowCheck = { unfinished: [], future: [], same: [], grown: [], children: [] };
   const seen = new Set<string>();
   for (const row of rows) {
     const birthMonth = birthMonthOf(row);
     if (!birthMonth) {
       if (row.year || row.month) check.unfinished.push(row.key);
+      continue;
+    }
+    if (monthsOld(birthMonth, today) > mostMonths) {
+      check.grown.push(row.key);
       continue;
     }
     if (birthMonth > today.slice(0, 7)) check.future.push(row.key);

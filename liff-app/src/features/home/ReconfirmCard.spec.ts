@@ -32,7 +32,7 @@ describe('the yearly question whether the answers are still right', () => {
   it('is answered at one tap, or leads to the answers', async () => {
     const api = fakeApi({ 'POST /parent/household/confirm': { ...me, household, reconfirm: null } });
     const { wrapper } = show(ReconfirmCard, {}, due('birthday'));
-    expect(wrapper.get('a').attributes('href')).toBe('/liff/settings');
+    expect(wrapper.get('a').attributes('href')).toBe('/liff/settings?look=again');
     await wrapper.get('button').trigger('click');
     await flushPromises();
     expect(api.calls('POST /parent/household/confirm')).toHaveLength(1);
