@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { HouseholdsService } from '../src/households/households.service.js';
 import { type TestApp, startApp } from './harness/app.js';
 import { registerParent, startParent, type TestParent } from './harness/parent.js';
@@ -131,21 +132,40 @@ describe('consent', () => {
       });
     });
 
-    it('is seen by those who answer for it, with how many agreed', async () => {
+    it('is seen with its words by those who answer for it and by the city, small counts aside', async () => {
       test.clock.set(start);
-      const { caller } = await signIn(test, ['supervisor']);
-      const agreed = async (version: string) =>
+      for (let more = 0; more < 10; more += 1)
+        await (await startParent(test)).caller.post('/api/parent/consent', { version: '1' });
+      const counted = async (version: string) =>
         Number((await test.sql('SELECT count(*) FROM consent WHERE version = $1', [version]))[0]?.['count']);
-      const versions = async () => (await caller.get('/api/staff/consent-texts')).body.versions;
-      const old = { version: '1', validFrom: '2026-04-01', agreed: await agreed('1') };
-      const coming = { version: '2', validFrom: '2027-01-01', agreed: await agreed('2') };
-      expect(old.agreed * coming.agreed).toBeGreaterThan(0);
-      expect(await versions()).toEqual([
-        { ...coming, current: false },
-        { ...old, current: true },
-      ]);
+      const agreed = await counted('1');
+      expect(agreed).toBeGreaterThanOrEqual(10);
+      expect(await counted('2')).toBeLessThan(10);
+      const [text] = await test.sql(`SELECT blocks FROM consent_text WHERE version = '1'`);
+      const blocks = text?.['blocks'] as unknown;
+      for (const role of ['supervisor', 'manager', 'cityViewer', 'cityApprover'] as const) {
+        const { caller } = await signIn(test, [role]);
+        expect((await caller.get('/api/staff/consent-texts')).body.versions).toEqual([
+          { version: '2', validFrom: '2027-01-01', current: false, agreed: null, blocks },
+          { version: '1', validFrom: '2026-04-01', current: true, agreed, blocks },
+        ]);
+      }
       const editor = await signIn(test, ['editor']);
       expect((await editor.caller.get('/api/staff/consent-texts')).status).toBe(403);
+    });
+
+    it('never changes, and stays once somebody agreed to it, whoever tries', async () => {
+      const change = `UPDATE consent_text SET blocks = '[]' WHERE version = $1`;
+      const remove = 'DELETE FROM consent_text WHERE version = $1';
+      await expect(test.sql(change, ['1'])).rejects.toThrow('consent text 1 does not change');
+      await expect(test.sql(`UPDATE consent_text SET valid_from = '2020-01-01'`)).rejects.toThrow('does not change');
+      await expect(test.sql(remove, ['1'])).rejects.toThrow('consent text 1 was agreed to and stays');
+      await test.sql(`INSERT INTO consent_text SELECT '3', '2028-01-01', blocks FROM consent_text WHERE version = '1'`);
+      const service = test.app.get(DataSource, { strict: false });
+      for (const statement of [change, remove, `INSERT INTO consent_text VALUES ($1, '2028-01-01', '[]')`]) {
+        await expect(service.query(statement, ['3'])).rejects.toThrow('permission denied');
+      }
+      await test.sql(remove, ['3']);
     });
   });
 });

@@ -51,6 +51,7 @@ describe('questions of the answers desk to a full city', () => {
     ['until a day', '&registeredTo=2026-11-10'],
     ['between two days', '&registeredFrom=2026-11-10&registeredTo=2026-11-20'],
     ['with a child of an age', '&childFrom=0&childTo=60'],
+    ['with an answer', '&answered=ward:nada'],
   ])('list %s, newest first, along the index of registrations', async (_, filter) => {
     const answer = await manager.get(`${PATH}?limit=30${filter}`);
     expect([answer.status, answer.body.items.length]).toEqual([200, 30]);

@@ -38,7 +38,7 @@ describe('the guard over HTTP', () => {
         category: 'disability',
         categoryName: expect.stringContaining('障害'),
         law: '同施行令 2条1号・規則5条',
-        alternative: { text: expect.stringContaining('受け取りたい情報'), catalogueId: null },
+        alternative: { text: expect.stringContaining('受け取りたい情報'), catalogueId: 'topics' },
       });
     });
 

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Parent } from './households.entity.js';
 import type { Words } from './words.js';
 
@@ -7,7 +7,7 @@ export interface ConsentBlock {
   paragraphs: Words[];
 }
 
-/** What parents are told before they register. A version is never edited; a new one asks everybody again. */
+/** What parents are told before they register. A version is never edited, a trigger refuses it; a new one asks everybody again. */
 @Entity('consent_text')
 export class ConsentVersion {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'consent_text_pkey' })
@@ -27,6 +27,7 @@ export class Consent {
   parentId: string;
 
   @ForeignKey(() => ConsentVersion, { name: 'consent_text_fk' })
+  @Index('consent_by_version')
   @PrimaryColumn('text', { primaryKeyConstraintName: 'consent_pkey' })
   version: string;
 

@@ -9,7 +9,7 @@ import { Database } from '../platform/database/database.js';
 import { Gather } from '../platform/database/gather.js';
 import { lookup } from '../platform/database/lookup.js';
 import { Consent, ConsentVersion } from './consent.entity.js';
-import type { ConsentTextVersion } from './household-life.dto.js';
+import type { ConsentTextVersion } from './consent-texts.dto.js';
 import { householdsRefusals } from './households.refusals.js';
 
 interface Standing {
@@ -22,6 +22,9 @@ interface Agreement {
   actor: ParentActor;
   version: string;
 }
+
+/** Fewer parents than this are not counted out, as everywhere: the figure could point at somebody. */
+const FEWEST_COUNTED = 10;
 
 @Injectable()
 export class Consents {
@@ -68,9 +71,10 @@ export class Consents {
   async versions(): Promise<ConsentTextVersion[]> {
     const { version: current } = await this.current();
     const found = await this.database.manager.query<Omit<ConsentTextVersion, 'current'>[]>(
-      `SELECT t.version, t.valid_from::text AS "validFrom",
-              (SELECT count(*)::int FROM consent c WHERE c.version = t.version) AS agreed
+      `SELECT t.version, t.valid_from::text AS "validFrom", t.blocks,
+              (SELECT CASE WHEN count(*) >= $1 THEN count(*)::int END FROM consent c WHERE c.version = t.version) AS agreed
          FROM consent_text t ORDER BY t.valid_from DESC, t.version DESC LIMIT 50`,
+      [FEWEST_COUNTED],
     );
     return found.map((text) => ({ ...text, current: text.version === current }));
   }

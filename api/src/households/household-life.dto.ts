@@ -118,22 +118,3 @@ export class StaleHouseholdsPage extends PageOf(StaleHousehold) {
   @Part(() => StaleCounts, { nullable: true, description: 'With the first page only' })
   counts: StaleCounts | null;
 }
-
-export class ConsentTextVersion {
-  @Text({ max: 20 })
-  version: string;
-
-  @Day()
-  validFrom: string;
-
-  @Flag({ description: 'The text that holds today' })
-  current: boolean;
-
-  @Whole({ min: 0, max: 10_000_000, description: 'Parents who agreed to it and have not left' })
-  agreed: number;
-}
-
-export class ConsentTextVersions {
-  @ListOf(() => ConsentTextVersion, { max: 50, description: 'The newest first' })
-  versions: ConsentTextVersion[];
-}

@@ -32,6 +32,10 @@ export class Household {
   @Column('timestamptz', { nullable: true })
   confirmedAt: Date | null;
 
+  /** The version of the survey whose words were answered last; null: answered before it was noted. */
+  @Column('text', { nullable: true })
+  answeredVersion: string | null;
+
   @Column('timestamptz')
   createdAt: Date;
 

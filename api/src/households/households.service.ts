@@ -13,6 +13,7 @@ import { Consents } from './consents.js';
 import { withChanges } from './consent-changes.js';
 import type { ConsentVersion } from './consent.entity.js';
 import type { Birth } from './births.rules.js';
+import { type FactsToForget, forgetFacts, type ForgottenFacts } from './forget-facts.js';
 import { Friends } from './friends.js';
 import { HouseholdLife } from './household-life.js';
 import type { LeaveAnswer } from './household-life.dto.js';
@@ -26,13 +27,13 @@ import { type Milestones, milestonesOf } from './milestones.js';
 import { Parents } from './parents.js';
 import type { HouseholdAnswers } from './apply-answers.js';
 import { reconfirmDue } from './reconfirm.rules.js';
-import { type AnswersToSave, SaveAnswers } from './save-answers.js';
+import { type AnswersToSave, SaveAnswers, type SaveOptions } from './save-answers.js';
 import { Settings } from './settings.js';
 import { type Whole, wholeHouseholds } from './whole-household.js';
 import type { Language, Topic } from './words.js';
 
 export type { NoAnswer } from './households.entity.js';
-export type { HouseholdAnswers, ListedChild } from './apply-answers.js';
+export type { ChildChange, HouseholdAnswers, ListedChild } from './apply-answers.js';
 export type { AnswersToSave } from './save-answers.js';
 export type { Whole } from './whole-household.js';
 export {
@@ -42,6 +43,7 @@ export {
   NO_ANSWERS,
   SCHOOLS,
   TOPICS,
+  TOPICS_FACT,
   type Topic,
   WARDS_AND_OUTSIDE,
   type Words,
@@ -178,12 +180,15 @@ export class HouseholdsService {
     tx: Transaction,
     actor: ParentActor,
     answers: HouseholdAnswers,
-    options?: { finish?: boolean },
+    options?: SaveOptions,
   ): Promise<void> => this.answers.save(tx, actor, answers, options);
 
   /** The same for many parents in one transaction; for each the household as it is now, for `meAfter`, or its refusal. */
   saveAllAnswers = (tx: Transaction, saves: readonly AnswersToSave[]): Promise<(Error | Whole)[]> =>
     this.answers.saveAll(tx, saves);
+
+  /** Answers that are asked for no more, of one piece of the households; only survey knows which. */
+  forgetFacts = (tx: Transaction, wanted: FactsToForget): Promise<ForgottenFacts> => forgetFacts(tx, wanted);
 
   /** What `me` says once this is saved, without reading it again; of a parent whose agreement was looked at before. */
   async meAfter(saving: Promise<Whole>, { householdId }: HouseholdIds): Promise<ParentMe> {
@@ -195,6 +200,12 @@ export class HouseholdsService {
   async view(householdId: string): Promise<HouseholdView | null> {
     const whole = await this.whole(householdId);
     return whole && toView(whole.household, whole.parent, whole.children, tokyoDate(this.clock.now()));
+  }
+
+  /** To which version of the survey a household answered last. */
+  async answeredVersion(householdId: string): Promise<string | null> {
+    const household = await this.database.manager.findOneBy(Household, { id: householdId });
+    return household?.answeredVersion ?? null;
   }
 
   /** The household as the rule language reads it; null when it is gone. */

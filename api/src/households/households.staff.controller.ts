@@ -3,8 +3,9 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Audience, Roles } from '../platform/access/audience.js';
 import type { StaffActor } from '../platform/actor/actor.js';
 import { CurrentActor } from '../platform/actor/current-actor.js';
+import { ConsentTextVersions } from './consent-texts.dto.js';
 import { Consents } from './consents.js';
-import { ConsentTextVersions, StaleHouseholdsPage, StaleQuery } from './household-life.dto.js';
+import { StaleHouseholdsPage, StaleQuery } from './household-life.dto.js';
 import { StaleHouseholds } from './stale-households.js';
 
 @ApiTags('households')
@@ -24,8 +25,9 @@ export class HouseholdsStaffController {
     return this.staleHouseholds.list(actor, query);
   }
 
-  /** Which text parents agreed to, and how many. */
+  /** What parents agreed to, and how many. */
   @Get('consent-texts')
+  @Roles('supervisor', 'manager', 'cityViewer', 'cityApprover')
   @ApiOkResponse({ type: ConsentTextVersions })
   async consentTexts(): Promise<ConsentTextVersions> {
     return { versions: await this.consents.versions() };

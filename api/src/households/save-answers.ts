@@ -12,12 +12,15 @@ import { Child, Household, Parent } from './households.entity.js';
 import { householdChanged, householdRegistered } from './households.events.js';
 import { holdHouseholdsOf, type Whole } from './whole-household.js';
 
-/** Answers of one parent. `finish` ends the registration (R-09). */
+/** Answers of one parent, and to which version of the survey. `finish` ends the registration (R-09). */
 export interface AnswersToSave {
   actor: ParentActor;
   answers: HouseholdAnswers;
+  version?: string | undefined;
   finish?: boolean | undefined;
 }
+
+export type SaveOptions = Pick<AnswersToSave, 'finish' | 'version'>;
 
 /** A household in this transaction, and what happened to it. */
 interface Changed {
@@ -26,8 +29,8 @@ interface Changed {
   /** Its children are listed anew; `hadChildren`: others were there before. */
   relisted: boolean;
   hadChildren: boolean;
-  /** The language before. */
-  spoke: string;
+  /** Language and topics before. */
+  preferred: string;
 }
 
 @Injectable()
@@ -40,8 +43,13 @@ export class SaveAnswers {
   ) {}
 
   /** @throws Refusal `session.missing` when the household was erased meanwhile. */
-  async save(tx: Transaction, actor: ParentActor, answers: HouseholdAnswers, { finish = false } = {}): Promise<void> {
-    const [saved] = await this.saveAll(tx, [{ actor, answers, finish }]);
+  async save(
+    tx: Transaction,
+    actor: ParentActor,
+    answers: HouseholdAnswers,
+    { finish, version }: SaveOptions = {},
+  ): Promise<void> {
+    const [saved] = await this.saveAll(tx, [{ actor, answers, finish, version }]);
     if (saved instanceof Error) throw saved;
   }
 
@@ -63,19 +71,22 @@ export class SaveAnswers {
     return saves.map(({ actor }) => changed.get(actor.id)?.whole ?? accessRefusals.refuse('session.missing'));
   }
 
-  private apply({ actor, answers, finish = false }: AnswersToSave, before: Changed): Changed {
+  private apply({ actor, answers, version, finish = false }: AnswersToSave, before: Changed): Changed {
     const whole = applyAnswers(before.whole, answers);
     const { household } = whole;
     const isFirst = finish && household.registeredAt === null;
     const now = this.clock.now();
     if (isFirst) household.registeredAt = now;
+    // Whoever sends all answers anew has looked at all of them.
+    else if (finish) household.confirmedAt = now;
+    if (version !== undefined) household.answeredVersion = version;
     household.updatedAt = now;
     return {
       whole,
       registeredBy: isFirst ? actor : before.registeredBy,
       relisted: before.relisted || answers.children !== undefined,
       hadChildren: before.hadChildren,
-      spoke: before.spoke,
+      preferred: before.preferred,
     };
   }
 
@@ -86,8 +97,15 @@ export class SaveAnswers {
     const wholes = changed.map(({ whole }) => whole);
     const children = relisted.flatMap(({ whole }) => whole.children);
     const households = wholes.map(({ household }) => household);
-    const speaking = changed.filter(({ whole, spoke }) => whole.parent.language !== spoke);
-    const parents = speaking.map(({ whole: { parent } }) => ({ id: parent.id, language: parent.language }));
+    const parents = changed
+      .filter(({ whole: { parent }, preferred }) => preferencesOf(parent) !== preferred)
+      .map(
+        ({
+          whole: {
+            parent: { id, language, stoppedTopics },
+          },
+        }) => ({ id, language, stoppedTopics }),
+      );
     tx.writes.insert(Child, children);
     tx.writes.update(Household, households);
     tx.writes.update(Parent, parents);
@@ -114,6 +132,7 @@ const untouched = (whole: Whole): Changed => ({
   registeredBy: null,
   relisted: false,
   hadChildren: whole.children.length > 0,
-  spoke: whole.parent.language,
+  preferred: preferencesOf(whole.parent),
 });
+const preferencesOf = ({ language, stoppedTopics }: Parent): string => JSON.stringify([language, stoppedTopics]);
 const idOf = ({ whole }: Changed) => ({ householdId: whole.household.id });

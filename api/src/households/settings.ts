@@ -4,12 +4,14 @@ import type { ParentActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database, type Transaction } from '../platform/database/database.js';
 import { Jobs } from '../platform/jobs/jobs.js';
+import type { HouseholdAnswers } from './apply-answers.js';
 import { lockHousehold, RowKeeper } from './household-row.js';
 import type { SettingsInput } from './households.dto.js';
-import { Parent } from './households.entity.js';
+import { type Household, Parent } from './households.entity.js';
 import { pauseEnd } from './households.rules.js';
 import { Parents } from './parents.js';
 import { SaveAnswers } from './save-answers.js';
+import { topicFact, TOPICS, TOPICS_FACT } from './words.js';
 
 @Injectable()
 export class Settings {
@@ -28,7 +30,7 @@ export class Settings {
     await this.database.transaction(async (tx) => {
       const { id, householdId } = await this.parents.of(actor, tx.manager);
       // The household before the parent, as everywhere; and nothing is written that was read before it was locked.
-      await lockHousehold(tx, householdId);
+      const household = await lockHousehold(tx, householdId);
       const change = {
         ...(input.stoppedTopics && { stoppedTopics: [...new Set(input.stoppedTopics)] }),
         ...(input.pause !== undefined && { pausedUntil: input.pause ? pauseEnd(this.clock.now()) : null }),
@@ -37,9 +39,13 @@ export class Settings {
       await this.answers.save(tx, actor, {
         ...(input.language && { language: input.language }),
         // One tap, no reason; as a declined question it is never asked again (voice q.expecting.stop).
-        ...(input.expectingStopped && {
-          facts: { 'family.expecting': { noAnswer: 'declined' }, 'family.expectingMonth': { value: null } },
-        }),
+        facts: {
+          ...(input.stoppedTopics && household && topicsAnswered(household, input.stoppedTopics)),
+          ...(input.expectingStopped && {
+            'family.expecting': { noAnswer: 'declined' },
+            'family.expectingMonth': { value: null },
+          }),
+        },
       });
     });
   }
@@ -67,4 +73,13 @@ export class Settings {
         .getMany()
     );
   }
+}
+
+/** Whoever was asked for topics by the survey answers that question with the switches too. */
+function topicsAnswered({ facts, noAnswers }: Household, stopped: readonly string[]): HouseholdAnswers['facts'] {
+  const wasAsked =
+    noAnswers[TOPICS_FACT] !== undefined || TOPICS.some((topic) => facts[topicFact(topic)] !== undefined);
+  if (!wasAsked) return {};
+  const wanted = TOPICS.map((topic) => [topicFact(topic), { value: !stopped.includes(topic) }] as const);
+  return { [TOPICS_FACT]: { value: null }, ...Object.fromEntries(wanted) };
 }

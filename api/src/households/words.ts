@@ -18,3 +18,6 @@ export const WARDS_AND_OUTSIDE = [...WARDS, 'outside'] as const;
 /** Kinds of information, as parents can stop them one by one. */
 export const TOPICS = ['money', 'health', 'childcare', 'school', 'play', 'housing', 'advice'] as const;
 export type Topic = (typeof TOPICS)[number];
+/** What a parent wants to be told about, one fact for each topic below it: the same as the switches in the settings. */
+export const TOPICS_FACT = 'preference.topics';
+export const topicFact = (topic: Topic): string => `${TOPICS_FACT}.${topic}`;

@@ -17,7 +17,8 @@ function afterAnswers(before: Household, questions: Question[], answers: AnswerI
   if (language) facts['preference.language'] = language;
   const known = { ...before, facts: derive(facts) };
   if (!children) return known;
-  if ('noAnswer' in children) return { ...known, children: [], childrenComplete: false };
+  if (!('listed' in children))
+    return 'noAnswer' in children ? { ...known, children: [], childrenComplete: false } : known;
   return {
     ...known,
     children: children.listed.map(({ birthMonth, bornOnFirst, care, school }) => ({

@@ -1,9 +1,7 @@
 import { FACTS, parseRule, type Rule } from '@tsunagu/eligibility';
 import type { DraftQuestion, DraftQuestionInput, DraftTexts } from './question-editing.dto.js';
+import { OWN_FACT } from './own-facts.js';
 import type { Question, QuestionNote, Words } from './survey.questions.js';
-
-/** Facts of own questions: no rule and no segment can name them. */
-export const OWN_FACT = 'custom.';
 
 /** Approved questions by id. */
 export type KnownQuestions = ReadonlyMap<string, DraftQuestion>;
@@ -15,11 +13,15 @@ export const readRule = (showIf: unknown): Rule | null | 'invalid' => {
 };
 
 /** What a question settles follows from where it came from: nobody binds an own question to a fact of the profile. */
-export function toDraft(input: DraftQuestionInput, known: KnownQuestions): DraftQuestion {
+export function toDraft(
+  input: DraftQuestionInput,
+  known: KnownQuestions,
+  own: ReadonlyMap<string, string> = new Map(),
+): DraftQuestion {
   const origin = input.catalogueId === null ? undefined : known.get(input.catalogueId);
   return {
     ...input,
-    fact: origin?.fact ?? `${OWN_FACT}${input.id}`,
+    fact: origin?.fact ?? own.get(input.id) ?? `${OWN_FACT}${input.id}`,
     privacy: origin?.privacy ?? 'caution',
   };
 }

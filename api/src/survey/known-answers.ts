@@ -1,7 +1,7 @@
 import type { HouseholdView } from '../households/households.service.js';
 import type { Answer, ChildAnswer, ChildInput } from './survey.dto.js';
 import type { Question } from './survey.questions.js';
-import { childKey } from './told.js';
+import { childKey } from './told-of-children.js';
 
 type Facts = ReadonlyMap<string, HouseholdView['facts'][number]>;
 

@@ -71,7 +71,11 @@ export class DraftQuestionInput {
 }
 
 export class DraftQuestion extends DraftQuestionInput {
-  @Text({ max: 60, description: 'As the rule language names it, or `custom.` and the id' })
+  @Text({
+    max: 60,
+    description:
+      'As the rule language names it, or `custom.` and the id; behind an @ the version that gave it a new meaning',
+  })
   fact: string;
 
   @Choice(['ordinary', 'caution'])

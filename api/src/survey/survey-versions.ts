@@ -6,6 +6,7 @@ import { Database, type Transaction } from '../platform/database/database.js';
 import { Catalogue } from './catalogue.js';
 import { fromStored, readRule, toDraft, toStored, withOrigin } from './draft-questions.js';
 import { checkSurvey } from './guard/check.js';
+import { ownFacts } from './own-facts.js';
 import { questionsHash } from './questions-hash.js';
 import { SurveyVersion } from './survey.entity.js';
 import { tellHistory } from './version-history.js';
@@ -39,9 +40,11 @@ export class SurveyVersions {
         .getRawOne<{ number: number }>()
         .then((row) => row!);
       const known = await this.catalogue.questions();
-      const stored = base.questions.map((question) =>
-        toStored(toDraft(withOrigin(fromStored(question, base.notes[question.id]), question.fact, known), known)),
+      const drafts = base.questions.map((question) =>
+        withOrigin(fromStored(question, base.notes[question.id]), question.fact, known),
       );
+      const own = await ownFacts(tx.manager, String(number), drafts);
+      const stored = drafts.map((draft) => toStored(toDraft(draft, known, own)));
       const questions = stored.map(({ question }) => question);
       const now = this.clock.now();
       const version = tx.manager.create(SurveyVersion, {
@@ -79,7 +82,8 @@ export class SurveyVersions {
       throw versionRefusals.refuse('surveyVersion.ruleInvalid', fields);
     });
     const known = await this.catalogue.questions();
-    const stored = input.questions.map((question) => toStored(toDraft(question, known)));
+    const own = await ownFacts(this.database.manager, id, input.questions);
+    const stored = input.questions.map((question) => toStored(toDraft(question, known, own)));
     const questions = stored.map(({ question }) => question);
     return this.act(actor, id, 'change', input.revision, null, ({ writerIds }) => ({
       title: input.title,
@@ -106,7 +110,15 @@ export class SurveyVersions {
   }
 
   submit(actor: StaffActor, id: string, revision: number): Promise<SurveyVersion> {
-    return this.guarded(actor, id, 'submit', revision, null, () => ({}));
+    // Another version may have been handed over meanwhile with a question of the same name.
+    return this.guarded(actor, id, 'submit', revision, null, async (version, tx) => {
+      const own = await ownFacts(tx.manager, id, version.questions);
+      const questions = version.questions.map((question) => ({
+        ...question,
+        fact: own.get(question.id) ?? question.fact,
+      }));
+      return { questions, hash: questionsHash(questions) };
+    });
   }
 
   giveBack(actor: StaffActor, id: string, revision: number, note: string): Promise<SurveyVersion> {

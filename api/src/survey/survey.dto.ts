@@ -29,6 +29,9 @@ export class ChildAnswer {
   @Whole({ min: 0, max: 29, description: 'Place in the list of children, from 0' })
   child: number;
 
+  @Month({ optional: true, description: 'Of the child who was in that place when it was asked; refused with another' })
+  birthMonth?: string;
+
   @Text({ max: 40, optional: true })
   choice?: string;
 

@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { GuardSurveyVersions1764000045013 } from './migrations/guard-versions.js';
 import { IndexAnswers1764000045090 } from './migrations/index-answers.js';
+import { SeedTopicsQuestion1764000045100 } from './migrations/catalogue-topics.js';
 import { SURVEY_1 } from './migrations/questions-1.js';
 import {
   SeedCatalogue1764000045011,
@@ -66,4 +67,5 @@ export const surveyMigrations = [
   SeedSurvey21764000045012,
   GuardSurveyVersions1764000045013,
   IndexAnswers1764000045090,
+  SeedTopicsQuestion1764000045100,
 ];

@@ -6,6 +6,8 @@ import type { SurveyProblem } from './survey.refusals.js';
 /** An answer for one child, by its place in the list. */
 export interface ChildAnswerInput {
   child: number;
+  /** Who was in that place when the question was asked. */
+  birthMonth?: string | null;
   choice?: string | null;
   noAnswer?: NoAnswer | null;
 }
@@ -55,7 +57,9 @@ function childProblem(answers: AnswerInput[]): Problem | null {
   const list = answers.find(({ children }) => children)?.children;
   if (!list) return null;
   for (const [index, { perChild }] of answers.entries()) {
-    const at = (perChild ?? []).findIndex(({ child }) => child >= list.length);
+    const at = (perChild ?? []).findIndex(
+      ({ child, birthMonth }) => list[child]?.birthMonth !== (birthMonth ?? list[child]?.birthMonth ?? null),
+    );
     if (at >= 0) return { code: 'survey.childUnknown', path: `answers.${index}.perChild.${at}.child` };
   }
   return null;

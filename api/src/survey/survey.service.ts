@@ -82,7 +82,7 @@ export class SurveyService {
     // What was said to a question before another answer closed it is not kept.
     const kept = answers.filter(({ questionId }) => asked.some(({ id }) => id === questionId));
     const told = toHouseholdAnswers(questions, kept, await this.childrenFor(questions, kept, householdId));
-    return this.households.meAfter(this.finishing.add({ actor, answers: told, finish: true }), ids);
+    return this.households.meAfter(this.finishing.add({ actor, answers: told, version, finish: true }), ids);
   }
 
   /** One answer after registration, such as the finder's next question. */
@@ -92,7 +92,7 @@ export class SurveyService {
     const asked = await this.asked(questions, [answer], householdId);
     if (!asked.some(({ id }) => id === answer.questionId)) throw surveyRefusals.refuse('survey.questionNotAsked');
     const told = toHouseholdAnswers(questions, [answer], await this.childrenFor(questions, [answer], householdId));
-    await this.database.transaction((tx) => this.households.saveAnswers(tx, actor, told));
+    await this.database.transaction((tx) => this.households.saveAnswers(tx, actor, told, { version }));
     return this.households.me(actor);
   }
 

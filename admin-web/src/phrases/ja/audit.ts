@@ -43,6 +43,7 @@ const actions: Record<string, string> = {
   'household.register': '登録した',
   'household.change': '登録情報を変えた',
   'household.leave': '退会した',
+  'survey.forgetUnasked': '聞かなくなった質問の回答を消した',
   'answers.search': '回答の一覧を見た',
   'answers.view': '回答を見た',
   'answers.export': '回答を書き出した',

@@ -4,6 +4,8 @@ export const APP_ROLE = 'tsunagu_app';
 
 /** Tables to which the API may add but in which it can change or remove nothing. */
 const APPEND_ONLY = ['audit_entry', 'audit_seal', 'master_key_check', 'flyer_version', 'flyer_round'];
+/** Tables that only a release fills. */
+const READ_ONLY = ['consent_text'];
 
 /**
  * Rights of the role the API signs in with: rows yes, schema no, and no rewriting of the audit.
@@ -32,7 +34,11 @@ export async function grantLeastPrivilege(source: DataSource): Promise<void> {
   `);
   for (const { tablename } of tables) {
     await source.query(`REVOKE ALL ON ${name(tablename)} FROM ${APP_ROLE}`);
-    const rights = APPEND_ONLY.includes(tablename) ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE';
-    await source.query(`GRANT ${rights} ON ${name(tablename)} TO ${APP_ROLE}`);
+    await source.query(`GRANT ${rightsOn(tablename)} ON ${name(tablename)} TO ${APP_ROLE}`);
   }
+}
+
+function rightsOn(table: string): string {
+  if (READ_ONLY.includes(table)) return 'SELECT';
+  return APPEND_ONLY.includes(table) ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE';
 }

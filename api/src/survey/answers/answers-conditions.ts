@@ -1,6 +1,7 @@
 import type { NoAnswer } from '../../households/households.service.js';
 import { requestRefusals } from '../../platform/refusals/refusal.js';
 import { addDays, type DateText, tokyoDate, tokyoInstant } from '../../platform/clock/tokyo.js';
+import { type Answered, answeredSql } from './answerable.js';
 import type { AnswersFilter } from './answers.dto.js';
 
 /** Conditions over `household_row r`, and over `household h` where `needsHousehold` says so. */
@@ -14,6 +15,8 @@ export interface Scope {
   now: Date;
   /** The fact behind `noAnswerTo`. */
   noAnswerFact: string | null;
+  /** The question and option behind `answered`. */
+  answered: Answered | null;
   /** The only households to be seen; null: all. */
   only: string[] | null;
 }
@@ -29,7 +32,7 @@ export const monthsOld = (birth: DateText, today: DateText): number =>
   (Number(today.slice(0, 4)) - Number(birth.slice(0, 4))) * 12 + Number(today.slice(5, 7)) - Number(birth.slice(5, 7));
 
 /** @throws Refusal `input.invalid` for a range that ends before it begins */
-export function conditionsOf(filter: AnswersFilter, { now, noAnswerFact, only }: Scope): Conditions {
+export function conditionsOf(filter: AnswersFilter, { now, noAnswerFact, answered, only }: Scope): Conditions {
   refuseTurnedRanges(filter);
   const values: unknown[] = [];
   const bind = (value: unknown): string => `$${values.push(value)}`;
@@ -61,6 +64,10 @@ export function conditionsOf(filter: AnswersFilter, { now, noAnswerFact, only }:
         ? `h.no_answers @? ${bind(pathTo(noAnswer))}::jsonpath`
         : `h.no_answers ->> ${bind(noAnswerFact)} = ANY (${bind(noAnswer)}::text[])`,
     );
+  }
+  if (answered) {
+    needsHousehold = true;
+    where.push(answeredSql(answered, bind));
   }
   return { where, needsHousehold, values };
 }

@@ -17,6 +17,7 @@ import {
   Instant,
   ListOf,
   Part,
+  Pattern,
   Text,
   TextList,
   Whole,
@@ -71,6 +72,13 @@ export class AnswersFilter {
 
   @Text({ max: 40, optional: true, description: 'With noAnswer: to this question. Otherwise: to any' })
   noAnswerTo?: string;
+
+  @Pattern(/^[a-z][a-zA-Z0-9]*:[a-z0-9][a-zA-Z0-9-]*$/, {
+    max: 80,
+    optional: true,
+    description: 'Question id and one of its options: `single:true`. For a question about each child: of any child',
+  })
+  answered?: string;
 }
 
 export class AnswersQuery extends IntersectionType(AnswersFilter, PageQuery) {}
@@ -123,12 +131,26 @@ export class AnswersCount {
   count: number;
 }
 
+export class AnswerableOption {
+  @Text({ max: 40 })
+  value: string;
+
+  @Part(() => Texts, { nullable: true, description: 'null: a number, or the month of an expected child' })
+  label: Texts | null;
+}
+
 export class AskedQuestion {
   @Text({ max: 40 })
   id: string;
 
   @Part(() => Texts)
   title: Texts;
+
+  @Flag({ description: 'Asked for each child' })
+  perChild: boolean;
+
+  @ListOf(() => AnswerableOption, { max: 60, description: 'By these it can be searched' })
+  options: AnswerableOption[];
 }
 
 /** The questions that can be searched by and exported. */
@@ -156,8 +178,11 @@ export class HouseholdAnswers {
   @Instant()
   registeredAt: string;
 
-  @Text({ max: 20 })
+  @Text({ max: 20, description: 'Whose questions are shown' })
   version: string;
+
+  @Text({ max: 20, nullable: true, description: 'Whose words were answered last; null: answered before it was noted' })
+  answeredVersion: string | null;
 
   @ListOf(() => AnsweredQuestion, { max: 60 })
   questions: AnsweredQuestion[];
@@ -214,7 +239,7 @@ export class AnswersSummary {
 export const FORMATS = ['csv', 'csv-sjis', 'xlsx'] as const;
 export type ExportFormat = (typeof FORMATS)[number];
 /** Columns that are no question. Nothing here leads back to a person: no id, no alias, no day. */
-export const OWN_COLUMNS = ['registeredMonth', 'childCount', 'childMonths'] as const;
+export const OWN_COLUMNS = ['registeredMonth', 'childCount', 'childMonths', 'answeredVersion'] as const;
 
 export class AnswersExportInput {
   @Text({ min: 10, max: 200, description: 'What for; it is kept in the audit' })
@@ -226,6 +251,10 @@ export class AnswersExportInput {
   @Part(() => AnswersFilter)
   filter: AnswersFilter;
 
-  @TextList({ max: 40, length: 40, description: 'Question ids, or registeredMonth, childCount, childMonths' })
+  @TextList({
+    max: 40,
+    length: 40,
+    description: 'Question ids, or registeredMonth, childCount, childMonths, answeredVersion',
+  })
   columns: string[];
 }

@@ -8,6 +8,7 @@ import { Database } from '../../platform/database/database.js';
 import { decodeCursor, PAGE_DEFAULT, toPage } from '../../platform/http/page.js';
 import { knownAnswers } from '../known-answers.js';
 import { PublishedSurvey, type PublishedVersion } from '../published-survey.js';
+import { answerableOptions, answeredOf, ofChildren } from './answerable.js';
 import { type Conditions, conditionsOf, monthsOld } from './answers-conditions.js';
 import { CountAnswers } from './answers-summary.js';
 import type {
@@ -78,9 +79,10 @@ export class AnswersService {
   async view(actor: StaffActor, householdId: string): Promise<HouseholdAnswers> {
     const allowed = seesAll(actor) || (await this.serving.serves(actor, householdId));
     if (!allowed || !(await this.households.registered(householdId))) throw answersRefusals.refuse('answers.notFound');
-    const [household, headers, survey] = await Promise.all([
+    const [household, headers, answeredVersion, survey] = await Promise.all([
       this.households.view(householdId),
       this.households.headers([householdId]),
+      this.households.answeredVersion(householdId),
       this.published.current(),
     ]);
     const header = headers.get(householdId);
@@ -92,13 +94,22 @@ export class AnswersService {
       alias: header.alias,
       registeredAt: household.registeredAt,
       version: survey.version,
+      answeredVersion,
       questions: survey.form.map((question) => ({ question, answer: answers.get(question.id) ?? null })),
     };
   }
 
   async questions(): Promise<AskedQuestions> {
     const { questions } = await this.published.current();
-    return { questions: ofHousehold(questions).map(({ id, title }) => ({ id, title })) };
+    const asked = [...ofHousehold(questions), ...ofChildren(questions)];
+    return {
+      questions: asked.map((question) => ({
+        id: question.id,
+        title: question.title,
+        perChild: question.perChild ?? false,
+        options: answerableOptions(question),
+      })),
+    };
   }
 
   async summary(): Promise<AnswersSummary> {
@@ -110,11 +121,13 @@ export class AnswersService {
     return summary;
   }
 
-  /** What the filter asks for, within what the actor may see. @throws Refusal `answers.questionUnknown` */
+  /** What the filter asks for, within what the actor may see. @throws Refusal `answers.questionUnknown`, `answers.optionUnknown` */
   async conditions(actor: StaffActor, filter: AnswersFilter): Promise<Conditions> {
     const only = seesAll(actor) ? null : await this.serving.servedBy(actor);
     const noAnswerFact = filter.noAnswerTo === undefined ? null : await this.factOf(filter.noAnswerTo);
-    return conditionsOf(filter, { now: this.clock.now(), noAnswerFact, only });
+    const { answered: text } = filter;
+    const answered = text === undefined ? null : answeredOf(text, (await this.published.current()).questions);
+    return conditionsOf(filter, { now: this.clock.now(), noAnswerFact, answered, only });
   }
 
   private async countAll(survey: PublishedVersion): Promise<AnswersSummary> {

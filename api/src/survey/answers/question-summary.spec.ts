@@ -58,6 +58,24 @@ describe('the cells of a question', () => {
     expect(cells(question({ type: 'multiple' }), rows, 120)).toMatchObject({ a: 60, b: 'small', none: 'other' });
   });
 
+  it('count households with such a child, and say nothing from which few without one could be told', () => {
+    const rows = [
+      row('children', '', '0', 20),
+      row('children', '', '2', 75),
+      row('value', 'f', 'a', 50),
+      row('value', 'f', 'b', 70),
+      row('noAnswer', 'f', 'later', 12),
+    ];
+    // Of 100 households five said nothing of children: 70 of 75 would tell that five have no such child.
+    expect(cells(question({ perChild: true }), rows, 100)).toEqual({
+      a: 50,
+      b: 'other',
+      unknown: 'small',
+      declined: 'small',
+      later: 12,
+    });
+  });
+
   it('put numbers of five and more together', () => {
     const rows = [0, 1, 2, 3, 4, 5, 6, 12].map((value) => row('value', 'f', String(value), 10 + value));
     const noAnswers = ['unknown', 'declined', 'later'].map((kind) => row('noAnswer', 'f', kind, 10));

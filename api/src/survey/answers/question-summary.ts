@@ -42,7 +42,7 @@ export const factsOf = ({ fact, type, options }: Question): string[] =>
 /** One question's cells. Their figures are already hidden where they must be. */
 export function summaryOf(question: Question, tally: Tally, total: number): QuestionSummary {
   const { id, fact, title, type } = question;
-  const several = type === 'multiple';
+  const several = type === 'multiple' || question.perChild === true;
   const options = optionsOf(question, tally);
   // Everybody has one language, also who did not choose it: these are all the parts there are.
   if (type === 'language')
@@ -53,6 +53,11 @@ export function summaryOf(question: Question, tally: Tally, total: number): Ques
     label: null,
     number: tally.of('noAnswer', fact, value),
   }));
+  if (question.perChild) {
+    const cells = [...options, ...others];
+    const shown = ofSomeChild(numbersOf(cells), total, total - tally.of('children', '', '0') - untold(tally, total));
+    return { id, title, type, several, cells: shownCells(cells, shown) };
+  }
   const answered = several ? answeredSeveral(question, tally) : sum(numbersOf(options));
   const none = Math.max(0, total - answered - sum(numbersOf(others)));
   const parts: Cell[] = [...others, { kind: 'none', value: 'none', label: null, number: none }];
@@ -63,6 +68,19 @@ export function summaryOf(question: Question, tally: Tally, total: number): Ques
       ]
     : suppress(numbersOf([...options, ...parts]));
   return { id, title, type, several, cells: shownCells([...options, ...parts], shown) };
+}
+
+/** Households that said nothing about children at all. */
+const untold = (tally: Tally, total: number): number =>
+  Math.max(0, total - sum(NUMBERS.map((number) => tally.of('children', '', number))));
+
+/**
+ * Households with such a child: their other children may be others, so these are no parts. Neither those with children nor all
+ * may tell how few lack it.
+ */
+function ofSomeChild(counts: readonly number[], total: number, withChildren: number): ShownCount[] {
+  const ofAll = suppressEach(counts, total);
+  return suppressEach(counts, withChildren).map((shown, index) => (ofAll[index]!.hidden ? ofAll[index]! : shown));
 }
 
 const shownCells = (cells: readonly Cell[], shown: readonly ShownCount[]): SummaryCell[] =>

@@ -1,6 +1,7 @@
 import { FACTS, factOf } from '@tsunagu/eligibility';
-import { LANGUAGES } from '../../households/households.service.js';
-import { type KnownQuestions, OWN_FACT, readRule } from '../draft-questions.js';
+import { LANGUAGES, TOPICS, TOPICS_FACT } from '../../households/households.service.js';
+import { type KnownQuestions, readRule } from '../draft-questions.js';
+import { OWN_FACT } from '../own-facts.js';
 import type { DraftQuestion, DraftTexts } from '../question-editing.dto.js';
 import type { QuestionType } from '../survey.questions.js';
 import { factsIn } from './facts-in.js';
@@ -120,6 +121,7 @@ function optionProblems({ type, fact, perChild, options }: DraftQuestion): Found
   }
   if (fact.startsWith(OWN_FACT)) return found;
   const fits = (value: string): boolean => {
+    if (fact === TOPICS_FACT) return (TOPICS as readonly string[]).includes(value);
     if (type === 'multiple') return factOf(`${fact}.${value}`)?.type === 'boolean';
     if (type === 'language') return (LANGUAGES as readonly string[]).includes(value);
     return factOf(fact)?.values?.includes(value) ?? !perChild;

@@ -158,12 +158,17 @@ async function* whole(chunks: AsyncGenerator<Buffer>, sent: Sent): AsyncGenerato
 const batchSql = (where: string[], bound: number): string => `
   SELECT b.household_id AS id, b.language, b.child_count AS "childCount", b.children_complete AS "childrenComplete",
          b.facts, b.no_answers AS "noAnswers", b.registered_at AS "registeredAt",
-         (SELECT array_agg(to_char(c.birth_from, 'YYYY-MM') ORDER BY c.position)
-            FROM child c WHERE c.household_id = b.household_id) AS births
-    FROM (SELECT r.household_id, r.language, r.child_count, r.children_complete, h.facts, h.no_answers, h.registered_at
+         b.answered_version AS "answeredVersion",
+         k.births, k.cares, k.schools
+    FROM (SELECT r.household_id, r.language, r.child_count, r.children_complete, h.facts, h.no_answers, h.registered_at,
+                 h.answered_version
             FROM household_row r JOIN household h ON h.id = r.household_id
            WHERE ${[...where, `r.household_id > $${bound + 1}::uuid`, `h.id > $${bound + 1}::uuid`].join(' AND ')}
            ORDER BY r.household_id LIMIT $${bound + 2}) AS b
+    LEFT JOIN LATERAL (SELECT array_agg(to_char(c.birth_from, 'YYYY-MM') ORDER BY c.position) AS births,
+                              array_agg(c.care ORDER BY c.position) AS cares,
+                              array_agg(c.school ORDER BY c.position) AS schools
+                         FROM child c WHERE c.household_id = b.household_id) AS k ON TRUE
    ORDER BY b.household_id`;
 
 const refuseAt = (code: 'answers.purposeUnclear', path: string) => answersRefusals.refuse(code, [{ path, rule: code }]);

@@ -2,7 +2,9 @@ import type { NoAnswer } from '../../../households/households.service.js';
 import { monthOf, tokyoDate } from '../../../platform/clock/tokyo.js';
 import type { Question } from '../../survey.questions.js';
 import { monthsOld } from '../answers-conditions.js';
+import { childColumn, ofChildren } from '../answerable.js';
 import { ofHousehold } from '../question-summary.js';
+import { childKey } from '../../told-of-children.js';
 import { answersRefusals } from '../answers.refusals.js';
 import { neutralise } from './neutralise.js';
 
@@ -16,7 +18,11 @@ export interface ExportRow {
   childrenComplete: boolean;
   /** Months of birth, in the order they were given. */
   births: string[] | null;
+  /** Of each child, in the same order. */
+  cares: (string | null)[] | null;
+  schools: (string | null)[] | null;
   registeredAt: Date;
+  answeredVersion: string | null;
 }
 export interface Column {
   heading: string;
@@ -25,6 +31,7 @@ export interface Column {
 
 const NO_ANSWER_WORDS: Record<NoAnswer, string> = { unknown: 'わからない', declined: '答えたくない', later: 'あとで' };
 const NOT_ASKED = '';
+const CHILD_NOT_ASKED = '未回答';
 const YES_NO: Record<string, string> = { true: 'はい', false: 'いいえ' };
 
 const own: Record<string, (today: string) => Column> = {
@@ -34,13 +41,14 @@ const own: Record<string, (today: string) => Column> = {
     heading: 'お子さんの月齢',
     cell: ({ births }) => (births ?? []).map((birth) => monthsOld(birth, today)).join(' '),
   }),
+  answeredVersion: () => ({ heading: '最後に答えた質問の版', cell: ({ answeredVersion }) => answeredVersion ?? '' }),
 };
 
 /** @throws Refusal `answers.questionUnknown` for a column that is none, or named twice */
 export function columnsOf(names: readonly string[], questions: readonly Question[], today: string): Column[] {
   if (names.length === 0) throw unknown(0);
   return names.map((name, index) => {
-    const question = ofHousehold(questions).find(({ id }) => id === name);
+    const question = [...ofHousehold(questions), ...ofChildren(questions)].find(({ id }) => id === name);
     if (names.indexOf(name) !== index) throw unknown(index);
     if (question) return columnFor(question);
     const make = Object.hasOwn(own, name) ? own[name] : undefined;
@@ -60,11 +68,23 @@ function columnFor(question: Question): Column {
   return {
     heading: neutralise(title.ja),
     cell: (row) => {
+      if (question.perChild) return eachChild(row, question, word);
       const noAnswer = row.noAnswers[fact];
       if (noAnswer) return NO_ANSWER_WORDS[noAnswer];
       return answerIn(row, question, word);
     },
   };
+}
+
+/** One word for each child, in the order they were given. */
+function eachChild(row: ExportRow, question: Question, word: (value: unknown) => string): string {
+  const values = (childColumn(question) === 'care' ? row.cares : row.schools) ?? [];
+  const words = values.map((value, child) => {
+    const noAnswer = row.noAnswers[childKey(question.fact, child)];
+    if (noAnswer) return NO_ANSWER_WORDS[noAnswer];
+    return value === null ? CHILD_NOT_ASKED : word(value);
+  });
+  return words.join(' ');
 }
 
 function answerIn(row: ExportRow, question: Question, word: (value: unknown) => string): string {
