@@ -154,6 +154,7 @@ const makingScreens: [Who, string, () => string][] = [
   ['manager', 'answers-summary', () => '/answers?tab=summary'],
   ['manager', 'answers-stale', () => '/answers?tab=stale'],
   ['cityViewer', 'answers-city', () => '/answers'],
+  ['cityViewer', 'consents', () => '/consents'],
   ['cityViewer', 'survey-city', () => '/survey'],
   ['cityApprover', 'flyer-city', () => `/flyers/${known.flyer}`],
 ];

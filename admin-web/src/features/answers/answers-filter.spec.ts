@@ -15,6 +15,11 @@ describe('the sentence over the list', () => {
     expect(Math.max(...AGES.map((age) => age + 11))).toBeLessThanOrEqual(300);
   });
 
+  it('asks for an answer once both the question and the answer are chosen', () => {
+    expect(toFilter({ ...emptySentence(), answeredTo: 'single' })).toEqual({});
+    expect(toFilter({ ...emptySentence(), answeredTo: 'single', answer: 'true' })).toEqual({ answered: 'single:true' });
+  });
+
   it('names the question only together with a way of not answering it', () => {
     expect(toFilter({ ...emptySentence(), noAnswerTo: 'ward' })).toEqual({});
     expect(toFilter({ ...emptySentence(), noAnswerTo: 'ward', noAnswer: ['later'] })).toEqual({

@@ -12,6 +12,9 @@ export interface Sentence {
   registeredTo: string;
   noAnswer: NonNullable<AnswersFilter['noAnswer']>;
   noAnswerTo: string;
+  /** The question whose answer is asked for, and the answer. */
+  answeredTo: string;
+  answer: string;
 }
 
 export const emptySentence = (): Sentence => ({
@@ -25,6 +28,8 @@ export const emptySentence = (): Sentence => ({
   registeredTo: '',
   noAnswer: [],
   noAnswerTo: '',
+  answeredTo: '',
+  answer: '',
 });
 
 /** Months up to the first birthday, years after it. */
@@ -37,8 +42,8 @@ export const AGES: number[] = [
 const lastMonth = (age: number): number => (age < 12 ? age : age + 11);
 
 export function toFilter(sentence: Sentence): AnswersFilter {
-  const { ward, language, expecting, byAge, ageFrom, ageTo, registeredFrom, registeredTo, noAnswer, noAnswerTo } =
-    sentence;
+  const { ward, language, expecting, byAge, ageFrom, ageTo, registeredFrom, registeredTo } = sentence;
+  const { noAnswer, noAnswerTo, answeredTo, answer } = sentence;
   return {
     ...(ward.length > 0 && { ward }),
     ...(language.length > 0 && { language }),
@@ -47,5 +52,6 @@ export function toFilter(sentence: Sentence): AnswersFilter {
     ...(registeredFrom !== '' && { registeredFrom }),
     ...(registeredTo !== '' && { registeredTo }),
     ...(noAnswer.length > 0 && { noAnswer, ...(noAnswerTo !== '' && { noAnswerTo }) }),
+    ...(answeredTo !== '' && answer !== '' && { answered: `${answeredTo}:${answer}` }),
   };
 }

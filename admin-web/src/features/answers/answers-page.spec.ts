@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { AnswersItem, AnswersSummary, HouseholdAnswers, StaffRole, SurveyQuestion } from '@tsunagu/api-client';
+import type {
+  AnswersItem,
+  AskedQuestion,
+  AnswersSummary,
+  HouseholdAnswers,
+  StaffRole,
+  SurveyQuestion,
+} from '@tsunagu/api-client';
 import { openConsole, press, until } from '../../test/app';
 import { stubApi, stubEventSource } from '../../test/edge';
 import { at, opening, staff } from '../../test/samples';
@@ -41,7 +48,8 @@ const household: HouseholdAnswers = {
   id: 'h1',
   alias: 'ひまわり',
   registeredAt: at(1, '09:00'),
-  version: '1',
+  version: '2',
+  answeredVersion: '1',
   questions: [
     { question: question('a', '働いていますか'), answer: { questionId: 'a', choice: 'true' } },
     { question: question('b', '二つ目'), answer: { questionId: 'b', noAnswer: 'unknown' } },
@@ -70,6 +78,12 @@ const summary: AnswersSummary = {
   ],
 };
 
+const asked: AskedQuestion[] = [
+  { id: 'a', title: words('働いていますか'), perChild: false, options: [{ value: 'true', label: words('はい') }] },
+  { id: 'care', title: words('通う園'), perChild: true, options: [{ value: 'none', label: words('通っていない') }] },
+  { id: 'children', title: words('お子さん'), perChild: false, options: [] },
+];
+
 async function open(role: StaffRole, path: string, more: Parameters<typeof stubApi>[0] = {}) {
   stubEventSource();
   const edge = stubApi({
@@ -77,7 +91,7 @@ async function open(role: StaffRole, path: string, more: Parameters<typeof stubA
     'GET /public/opening': () => ({ body: opening }),
     'GET /staff/answers': () => ({ body: { items: [item], nextCursor: null } }),
     'GET /staff/answers/count': () => ({ body: { count: 1234 } }),
-    'GET /staff/answers/questions': () => ({ body: { questions: [{ id: 'a', title: words('働いていますか') }] } }),
+    'GET /staff/answers/questions': () => ({ body: { questions: asked } }),
     'GET /staff/answers/h1': () => ({ body: household }),
     'GET /staff/answers/summary': () => ({ body: summary }),
     ...more,
@@ -119,11 +133,33 @@ describe('the answers desk', () => {
     app.unmount();
   });
 
+  it('asks for one answer to one question, also about a child', async () => {
+    const { app, edge } = await open('manager', '/answers');
+    await until(() => {
+      expect(document.querySelectorAll('[aria-label="答えた質問"] option')).toHaveLength(3);
+    });
+    choose('答えた質問', 'care');
+    await until(() => {
+      expect(text('.ans-sentence')).toContain('と答えたお子さんがいる世帯');
+    });
+    choose('答え', 'none');
+    await until(() => {
+      expect(edge.to('GET', '/staff/answers').at(-1)?.query.get('answered')).toBe('care:none');
+      expect(edge.to('GET', '/staff/answers/count').at(-1)?.query.get('answered')).toBe('care:none');
+    });
+    choose('答えた質問', 'a');
+    await until(() => {
+      expect(edge.to('GET', '/staff/answers').at(-1)?.query.get('answered')).toBeNull();
+    });
+    app.unmount();
+  });
+
   it('opens one household beside the list, the ways of not answering apart, and closes by key', async () => {
     const { app, router } = await open('counsellor', '/answers/h1');
     await until(() => {
       expect(text('.ans-panel')).toContain('ひまわりさんの回答');
     });
+    expect(text('.ans-panel')).toContain('最後に答えた版：第1版');
     const shown = [...document.querySelectorAll('.ans-rows dd')].map((row) => [row.className, row.textContent]);
     expect(shown).toEqual([
       ['ans-answered', 'はい'],
@@ -183,7 +219,7 @@ describe('the answers desk', () => {
       purpose: '市へ出す月次報告の集計のため',
       format: 'csv',
       filter: {},
-      columns: ['a'],
+      columns: ['a', 'care', 'children'],
     });
     app.unmount();
   });

@@ -23,6 +23,7 @@ const rails: [StaffRole, string[]][] = [
       'services',
       'survey',
       'answers',
+      'consents',
       'flyers',
       'routes',
       'menus',
@@ -40,6 +41,7 @@ const rails: [StaffRole, string[]][] = [
       'services',
       'survey',
       'answers',
+      'consents',
       'flyers',
       'routes',
       'menus',
@@ -48,8 +50,11 @@ const rails: [StaffRole, string[]][] = [
     ],
   ],
   ['editor', ['articles', 'segments', 'broadcasts', 'services', 'survey', 'answers', 'flyers', 'routes', 'menus']],
-  ['cityViewer', ['city', 'survey', 'answers', 'flyers', 'routes', 'menus']],
-  ['cityApprover', ['city', 'articles', 'broadcasts', 'survey', 'answers', 'flyers', 'routes', 'menus', 'audit']],
+  ['cityViewer', ['city', 'survey', 'answers', 'consents', 'flyers', 'routes', 'menus']],
+  [
+    'cityApprover',
+    ['city', 'articles', 'broadcasts', 'survey', 'answers', 'consents', 'flyers', 'routes', 'menus', 'audit'],
+  ],
   ['systemAdministrator', ['menus', 'accounts', 'audit']],
 ];
 

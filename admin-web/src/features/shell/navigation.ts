@@ -55,6 +55,13 @@ export const places: Place[] = [
     roles: ['counsellor', 'supervisor', 'manager', 'editor', 'cityViewer', 'cityApprover'],
   },
   {
+    name: 'consents',
+    path: '/consents',
+    icon: 'stamp',
+    letter: 'd',
+    roles: ['supervisor', 'manager', 'cityViewer', 'cityApprover'],
+  },
+  {
     name: 'flyers',
     path: '/flyers',
     icon: 'image',

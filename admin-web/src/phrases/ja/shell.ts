@@ -12,6 +12,7 @@ export const shell = {
     services: '制度',
     survey: '質問',
     answers: '回答',
+    consents: '同意文',
     flyers: 'チラシ',
     routes: 'QR',
     menus: 'メニュー',
