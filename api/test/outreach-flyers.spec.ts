@@ -50,6 +50,28 @@ describe('flyers', () => {
     expect(body.warnings).toEqual([{ blockId: 'code', kind: 'route' }]);
   });
 
+  it('name service, city and operator in the language of the text', async () => {
+    const { id } = await make(editor.caller);
+    const saved = await save(editor.caller, id, ({ blocks }) => {
+      const text = blocks.find(({ colour }: any) => colour === 'ink');
+      Object.assign(text, { text: '{サービス名} {市} {運営}', size: 8, x: 100, width: 1800 });
+      blocks.splice(
+        0,
+        blocks.length,
+        ...['ja', 'easy-ja', 'en'].map((language) => ({ ...text, id: language, language })),
+      );
+    });
+    expect(saved.status).toBe(200);
+    const { items } = (await editor.caller.get(flyers(id, 'versions', 2))).body.drawing;
+    const said = (block: string) =>
+      items.flatMap(({ blockId, text }: any) => (blockId === block ? [text] : [])).join(' ');
+    expect(['ja', 'easy-ja', 'en'].map(said)).toEqual([
+      'つなぐ 神戸市 つなぐ運営事務局',
+      'つなぐ 神戸市 つなぐ運営事務局',
+      'Tsunagu Kobe City Tsunagu Operations Office',
+    ]);
+  });
+
   it('go round by round to 校了, and are never changed afterwards', async () => {
     const { id } = await make(editor.caller);
     await save(editor.caller, id, withoutCode);

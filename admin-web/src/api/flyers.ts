@@ -26,8 +26,9 @@ export const flyers = {
     call('POST /api/city/flyers/{id}/finalise', { path: { id }, body: { revision } }),
   versions: (id: string, cursor: Cursor = null, limit = 30) =>
     call('GET /api/staff/flyers/{id}/versions', { path: { id }, query: page(cursor, limit) }),
-  version: (id: string, number: number) =>
-    call('GET /api/staff/flyers/{id}/versions/{number}', { path: { id, number } }),
+  /** Of a final one also as it is printed for the place of another route. */
+  version: (id: string, number: number, routeId?: string) =>
+    call('GET /api/staff/flyers/{id}/versions/{number}', { path: { id, number }, query: { routeId } }),
   /** All remarks on a version: the API takes no more than a page of them. */
   comments: (id: string, version: number) =>
     call('GET /api/staff/flyers/{id}/comments', { path: { id }, query: { version, limit: 100 } }),
@@ -42,6 +43,6 @@ export const flyers = {
 // Addresses that the browser itself follows: a picture, a file, a typeface.
 export const photoAddress = (id: string, photoId: string): string =>
   `/api/staff/flyers/${encodeURIComponent(id)}/photos/${encodeURIComponent(photoId)}`;
-export const pdfAddress = (id: string, version: number, kind: FlyerPrint): string =>
-  `/api/staff/flyers/${encodeURIComponent(id)}/versions/${String(version)}/pdf?kind=${kind}`;
+export const pdfAddress = (id: string, version: number, kind: FlyerPrint, routeId: string | null = null): string =>
+  `/api/staff/flyers/${encodeURIComponent(id)}/versions/${String(version)}/pdf?${new URLSearchParams({ kind, ...(routeId && { routeId }) }).toString()}`;
 export const fontAddress = (weight: 'regular' | 'bold'): string => `/api/staff/flyer-font?weight=${weight}`;

@@ -46,8 +46,8 @@ export class AuditService {
   }
 
   /** For what was only looked at, where no transaction runs. */
-  async recordView(actor: Actor, action: string, subject: AuditSubject | null): Promise<void> {
-    await this.database.transaction((tx) => this.record(tx, actor, action, subject));
+  async recordView(actor: Actor, action: string, subject: AuditSubject | null, detail?: AuditDetail): Promise<void> {
+    await this.database.transaction((tx) => this.record(tx, actor, action, subject, detail));
   }
 
   /** Lets the room that knows staff put names to ids on the audit's pages. */

@@ -7,9 +7,9 @@ import { Audience, Roles } from '../platform/access/audience.js';
 import type { StaffActor } from '../platform/actor/actor.js';
 import { CurrentActor } from '../platform/actor/current-actor.js';
 import { IdPipe } from '../platform/http/id.js';
-import { FlyerAccess } from './flyers-access.js';
 import { FlyerPages } from './flyers-pages.js';
 import { FlyerPhotos } from './flyers-photos.js';
+import { FlyerPrints } from './flyers-prints.js';
 import { FlyerPhotoView } from './flyers.dto.js';
 import { FlyerFontQuery, FlyerPrintQuery } from './flyers.inputs.dto.js';
 import { CITY, DRAFTERS } from './flyers.rules.js';
@@ -25,7 +25,7 @@ const BINARY = { schema: { type: 'string', format: 'binary' } } as const;
 @Controller('api/staff')
 export class FlyerFilesStaffController {
   constructor(
-    private readonly access: FlyerAccess,
+    private readonly prints: FlyerPrints,
     private readonly pages: FlyerPages,
     private readonly photos: FlyerPhotos,
     private readonly audit: AuditService,
@@ -47,14 +47,20 @@ export class FlyerFilesStaffController {
     @CurrentActor() actor: StaffActor,
     @Param('id', IdPipe) id: string,
     @Param('number', VersionPipe) number: number,
-    @Query() { kind }: FlyerPrintQuery,
+    @Query() { kind, routeId }: FlyerPrintQuery,
   ): Promise<StreamableFile> {
-    const { flyer, version } = await this.access.version(actor, id, number);
+    const { flyer, version, route } = await this.prints.version(actor, id, number, routeId);
     const file = await this.pages.pdf(flyer, version, kind);
-    await this.audit.recordView(actor, 'flyer.download', { type: 'flyer', id });
+    const detail = { version: number, kind, ...(routeId && { routeId }) };
+    await this.audit.recordView(actor, 'flyer.download', { type: 'flyer', id }, detail);
+    const end = `v${number}-${kind}.pdf`;
+    // Prints for many places look alike: the name of the file tells them apart.
+    const [plain, full] = route
+      ? [`flyer-${route.code}-${end}`, `${flyer.name}-${route.name}-${end}`]
+      : [`flyer-${end}`, `${flyer.name}-${end}`];
     return new StreamableFile(file, {
       type: 'application/pdf',
-      disposition: `attachment; filename="flyer-v${number}-${kind}.pdf"; filename*=UTF-8''${encoded(flyer.name)}-v${number}-${kind}.pdf`,
+      disposition: `attachment; filename="${plain}"; filename*=UTF-8''${encoded(full)}`,
     });
   }
 

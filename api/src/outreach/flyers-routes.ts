@@ -13,9 +13,19 @@ export class FlyerRoutes {
 
   /** @throws Refusal `flyer.routeUnknown` */
   async address(routeId: string | null): Promise<string | null> {
-    if (routeId === null) return null;
+    return routeId === null ? null : (await this.one(routeId)).address;
+  }
+
+  /** @throws Refusal `flyer.routeUnknown`, `flyer.routeRetired` */
+  async inUse(routeId: string): Promise<RouteCard> {
+    const route = await this.one(routeId);
+    if (route.isRetired) throw flyersRefusals.refuse('flyer.routeRetired');
+    return route;
+  }
+
+  private async one(routeId: string): Promise<RouteCard> {
     const route = (await this.find([routeId])).get(routeId);
     if (!route) throw flyersRefusals.refuse('flyer.routeUnknown');
-    return route.address;
+    return route;
   }
 }

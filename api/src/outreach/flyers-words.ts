@@ -4,7 +4,7 @@ import { Env } from '../platform/env/env.js';
 import { hoursInWords } from './flyers/hours.js';
 import type { Values } from './flyers/variables.js';
 
-const everywhere = (word: string) => ({ ja: word, 'easy-ja': word, en: word });
+const named = (japanese: string, english: string) => ({ ja: japanese, 'easy-ja': japanese, en: english });
 
 /** What the variables stand for now (R-16: the name is decided with the city and set in one place). */
 @Injectable()
@@ -16,9 +16,9 @@ export class FlyerWordsNow {
 
   async values(): Promise<Values> {
     return {
-      サービス名: everywhere(this.env.SERVICE_NAME),
-      市: everywhere(this.env.CITY_NAME),
-      運営: everywhere(this.env.OPERATOR_NAME),
+      サービス名: named(this.env.SERVICE_NAME, this.env.SERVICE_NAME_EN),
+      市: named(this.env.CITY_NAME, this.env.CITY_NAME_EN),
+      運営: named(this.env.OPERATOR_NAME, this.env.OPERATOR_NAME_EN),
       受付時間: hoursInWords(await this.duty.usualHours()),
       // closed on 祝日 and 年末年始 unless opened on purpose.
       休み: {

@@ -76,7 +76,12 @@ export class FlyerCommentQuery extends PageQuery {
   version: number;
 }
 
-export class FlyerPrintQuery {
+export class FlyerPlaceQuery {
+  @Id({ optional: true, description: 'Of a final version: with the code of this route instead of its own' })
+  routeId?: string;
+}
+
+export class FlyerPrintQuery extends FlyerPlaceQuery {
   @Choice(PRINT_KINDS, {
     name: 'FlyerPrint',
     description: 'office: the sheet as it is; press: with bleed and crop marks',

@@ -5,6 +5,7 @@ import { FlyerFilesStaffController } from './flyers-files.staff.controller.js';
 import { FlyerTemplates } from './flyers-gallery.js';
 import { FlyerPages } from './flyers-pages.js';
 import { FlyerPhotos } from './flyers-photos.js';
+import { FlyerPrints } from './flyers-prints.js';
 import { FlyerRoutes } from './flyers-routes.js';
 import { FlyerWordsNow } from './flyers-words.js';
 import { FlyersCityController } from './flyers.city.controller.js';
@@ -21,6 +22,7 @@ export const flyersProviders = [
   FlyerCorrections,
   FlyerPhotos,
   FlyerPages,
+  FlyerPrints,
   FlyerAccess,
   FlyerQueries,
   FlyerCommentQueries,

@@ -7,6 +7,7 @@ import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../platform/
 import { StaffService } from '../staff/staff.service.js';
 import { FlyerAccess } from './flyers-access.js';
 import { FlyerPages } from './flyers-pages.js';
+import { FlyerPrints } from './flyers-prints.js';
 import { FlyerRoutes } from './flyers-routes.js';
 import type {
   FlyerRoute,
@@ -28,6 +29,7 @@ export class FlyerQueries {
     private readonly routes: FlyerRoutes,
     private readonly access: FlyerAccess,
     private readonly pages: FlyerPages,
+    private readonly prints: FlyerPrints,
   ) {}
 
   /** Newest first. */
@@ -97,8 +99,8 @@ export class FlyerQueries {
     );
   }
 
-  async version(actor: StaffActor, id: string, number: number): Promise<FlyerVersionView> {
-    const { version } = await this.access.version(actor, id, number);
+  async version(actor: StaffActor, id: string, number: number, routeId?: string): Promise<FlyerVersionView> {
+    const { version } = await this.prints.version(actor, id, number, routeId);
     const name = await this.names([version.makerId]);
     const { content, makerId, madeAt } = version;
     return { ...(await this.pages.of(version)), number, maker: name(makerId), madeAt: madeAt.toISOString(), content };

@@ -4,6 +4,12 @@ export const flyersRefusals = defineRefusals({
   'flyer.notFound': 404,
   'flyer.templateUnknown': 400,
   'flyer.routeUnknown': 400,
+  /** No longer handed out, so nothing new is printed for it. */
+  'flyer.routeRetired': 409,
+  /** Only what the city said 校了 to is printed for other places. */
+  'flyer.notFinal': 409,
+  /** A page without a QR code is the same for every place. */
+  'flyer.codeMissing': 409,
   /** A text that does not stand out enough from what lies behind it. */
   'flyer.contrastTooLow': 400,
   'flyer.blockOutside': 400,

@@ -23,6 +23,7 @@ import {
   FlyerCommentQuery,
   FlyerInput,
   FlyerLayoutInput,
+  FlyerPlaceQuery,
   FlyerQuery,
   FlyerSaveInput,
 } from './flyers.inputs.dto.js';
@@ -119,8 +120,9 @@ export class FlyersStaffController {
     @CurrentActor() actor: StaffActor,
     @Param('id', IdPipe) id: string,
     @Param('number', VersionPipe) number: number,
+    @Query() { routeId }: FlyerPlaceQuery,
   ): Promise<FlyerVersionView> {
-    return this.queries.version(actor, id, number);
+    return this.queries.version(actor, id, number, routeId);
   }
 
   @Get(':id/comments')

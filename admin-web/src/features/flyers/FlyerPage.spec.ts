@@ -89,6 +89,16 @@ describe('the studio', () => {
     app.unmount();
   });
 
+  it.each([
+    ['a remark waits for an answer', 1, '答えて直すと、次の校正に出せます。'],
+    ['the city has this version before it', 0, '直すと、次の校正に出せます。'],
+  ])('says why a flyer cannot be sent while %s', async (_, openComments, text) => {
+    const { app } = await open('editor', flyer({ state: 'correction', round: 1, sentVersion: 1, openComments }));
+    expect(button('校正に出す').disabled).toBe(true);
+    await until(() => expect(document.body.textContent).toContain(text));
+    app.unmount();
+  });
+
   it('answers a remark only with words', async () => {
     const { app, edge } = await open(
       'editor',
@@ -112,11 +122,90 @@ describe('the studio', () => {
   });
 });
 
+describe('a final flyer', () => {
+  const own = { id: 'r1', name: '灘区役所', code: 'CDF3467' };
+  const place = (more: object) => ({ ...own, ward: 'nada', flyerVersion: '秋 A4', ...more });
+  const final = flyer({ state: 'final', round: 1, sentVersion: 1, route: own });
+  const code = newBlock('qr', 'a4', []);
+  const withCode = (words: string) =>
+    version({
+      content: { paper: 'a4', colours, blocks: [code] },
+      drawing: {
+        ...drawing,
+        items: [
+          {
+            ...{ kind: 'text', blockId: block.id, x: 10, y: 20, width: 30, text: words, size: 5, bold: false },
+            ...{ colour: '#111111', language: 'ja' },
+          },
+        ],
+      },
+    });
+  const hrefs = (root: string) =>
+    [...document.querySelectorAll<HTMLAnchorElement>(`${root} a[download]`)].map((a) => a.getAttribute('href'));
+  const pdf = (query: string) => `/api/staff/flyers/f1/versions/1/pdf?${query}`;
+  const routes = [place({}), place({ id: 'r2', name: '北図書館', code: 'GHJ6793', ward: 'kita', flyerVersion: '冬' })];
+
+  it('is shown and printed for another place, whose code alone differs', async () => {
+    const { app, edge } = await open('cityViewer', final, {
+      'GET /staff/routes': () => page(...routes),
+      'GET /staff/flyers/f1/versions/1': ({ query }) => ({ body: withCode(query.get('routeId') ?? '自分') }),
+    });
+    const select = document.querySelector<HTMLSelectElement>('.stage__place')!;
+    await until(() =>
+      expect([...select.options].map(({ text }) => text)).toEqual(['灘区役所（CDF3467）', '北図書館（GHJ6793）']),
+    );
+    expect(hrefs('.stage__bar')).toEqual([pdf('kind=office'), pdf('kind=press')]);
+    select.value = 'r2';
+    select.dispatchEvent(new Event('change'));
+    await until(() => expect(document.querySelector('.sheet')!.textContent).toContain('r2'));
+    expect(hrefs('.stage__bar')).toEqual([pdf('kind=office&routeId=r2'), pdf('kind=press&routeId=r2')]);
+    select.value = '';
+    select.dispatchEvent(new Event('change'));
+    await until(() => expect(document.querySelector('.sheet')!.textContent).toContain('自分'));
+    expect(edge.to('GET', '/staff/flyers/f1/versions/1')).toHaveLength(2);
+    app.unmount();
+  });
+
+  it('lists the files of each place, which can be searched by place, ward and version', async () => {
+    const { app } = await open('editor', final, {
+      // The own route is of the version 秋 A4: its places come first.
+      'GET /staff/routes': () => page(...[...routes].reverse()),
+      'GET /staff/flyers/f1/versions/1': () => ({ body: withCode('自分') }),
+    });
+    const both = (id: string) => ['office', 'press'].map((kind) => pdf(`kind=${kind}&routeId=${id}`));
+    await until(() => expect(hrefs('.prints')).toEqual([...both('r1'), ...both('r2')]));
+    const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
+    for (const [term, found] of [
+      ['北区', both('r2')],
+      ['Ａ４ 灘', both('r1')],
+      ['西区', []],
+    ] as const) {
+      field.value = term;
+      field.dispatchEvent(new Event('input'));
+      await until(() => expect(hrefs('.prints')).toEqual(found));
+    }
+    expect(document.body.textContent).toContain('合う場所はありません。');
+    app.unmount();
+  });
+
+  it.each([
+    ['is not final yet', flyer({ state: 'correction', round: 1, sentVersion: 1 }), withCode('')],
+    ['has no code', final, version()],
+  ])('offers no other place while it %s', async (_, view, body) => {
+    const { app, edge } = await open('cityViewer', view, { 'GET /staff/flyers/f1/versions/1': () => ({ body }) });
+    expect(hrefs('.stage__bar')).toEqual([pdf('kind=office'), pdf('kind=press')]);
+    expect([document.querySelector('.stage__place'), document.querySelector('.prints')]).toEqual([null, null]);
+    expect(edge.to('GET', '/staff/routes')).toEqual([]);
+    app.unmount();
+  });
+});
+
 describe('the city', () => {
   const before = flyer({ state: 'correction', round: 1, sentVersion: 1, openComments: 0 });
 
-  it('pins a remark by keyboard, where the pin was moved to', async () => {
+  it('pins the first remark by keyboard, where the pin was moved to', async () => {
     const { app, edge } = await open('cityApprover', before, {
+      'GET /staff/flyers/f1/comments': () => page(),
       'POST /city/flyers/f1/comments': () => ({ status: 201, body: comment() }),
     });
     expect(button('保存する')).toBeUndefined();
@@ -142,6 +231,7 @@ describe('the city', () => {
   ])('ends the correction: %s', async (_, view, waits) => {
     const { app } = await open('cityApprover', view);
     expect(button('校了にする').disabled).toBe(waits);
+    expect(document.body.textContent.includes('答えがそろうと、校了にできます。')).toBe(waits);
     app.unmount();
   });
 

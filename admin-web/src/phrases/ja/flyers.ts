@@ -6,6 +6,7 @@ import type {
   FlyerLanguage,
   FlyerPaper,
   FlyerPlace,
+  FlyerPrint,
   FlyerState,
   FlyerTextColour,
   FlyerWarningKind,
@@ -78,6 +79,8 @@ export const studio = {
   office: 'PDF（そのままの大きさ）',
   press: 'PDF（塗り足し・トンボつき）',
   print: '印刷用のデータ',
+  printPlace: '印刷するQRの行き先',
+  routeName: (name: string, code: string) => `${name}（${code}）`,
   left: '枠と色',
   tabs: { blocks: '枠', colours: '色', page: 'チラシのこと' },
   blocks: '枠の一覧（下にあるものほど手前）',
@@ -144,7 +147,21 @@ export const studio = {
   older: (n: number) => `第${String(n)}版を見ています。書き換えられません。`,
   toNewest: 'いちばん新しい版へ',
   ownWork: '自分が作った版は、自分では校了にできません。別の承認者に頼んでください。',
+  answerFirst: (n: number) => `答え待ちのコメントが${String(n)}件あります。答えて直すと、次の校正に出せます。`,
+  changeFirst: 'いまの版は市が見ています。直すと、次の校正に出せます。',
+  answersMissing: (n: number) => `答え待ちのコメントが${String(n)}件あります。答えがそろうと、校了にできます。`,
   facts: { paper: '紙', author: '作った人', route: 'QRの行き先', finaliser: '校了にした人', finalAt: '校了の日時' },
+} as const;
+
+export const prints = {
+  title: '置く場所ごとの印刷用データ',
+  lead: '校了した紙面のまま、QRの行き先だけを替えます。もう一度校正に出すことはありません。同じ版のQRが先に並びます。',
+  filter: '場所・区・版でしぼる',
+  kinds: { office: 'そのままの大きさ', press: '塗り足し・トンボつき' } satisfies Record<FlyerPrint, string>,
+  label: (place: string, kind: string) => `${place}のPDF：${kind}`,
+  none: '使っているQRはまだありません。「QR」の画面で作ると、ここに並びます。',
+  noneFound: '合う場所はありません。',
+  failed: 'QRの一覧を読み込めませんでした。画面を読み直してください。',
 } as const;
 
 export const remarks = {

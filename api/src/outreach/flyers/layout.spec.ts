@@ -7,13 +7,13 @@ import { contentOfTemplate, type Template, TEMPLATES } from './templates/index.j
 import { fillIn, unknownVariables, type Values } from './variables.js';
 import { warningsOf } from './warnings.js';
 
-const same = (word: string) => ({ ja: word, 'easy-ja': word, en: word });
+const named = (japanese: string, english: string) => ({ ja: japanese, 'easy-ja': japanese, en: english });
 const week = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opensAt: '09:00', closesAt: '20:00' }));
 const weekend = [6, 0].map((weekday) => ({ weekday, opensAt: '09:30', closesAt: '17:00' }));
 const values: Values = {
-  サービス名: same('つなぐ'),
-  市: same('神戸市'),
-  運営: same('つなぐ運営事務局'),
+  サービス名: named('つなぐ', 'Tsunagu'),
+  市: named('神戸市', 'Kobe City'),
+  運営: named('つなぐ運営事務局', 'Tsunagu Operations Office'),
   受付時間: hoursInWords([...week, ...weekend]),
   休み: {
     ja: '祝日・年末年始は休み',
@@ -83,9 +83,11 @@ it('words variables in the language of the text, and names those that are none',
     '神戸市のつなぐ：月〜金 9時〜20時、土〜日 9時30分〜17時',
   );
   expect(fillIn('{受付時間}', 'en', values)).toBe('Mon–Fri 9:00–20:00, Sat–Sun 9:30–17:00');
+  expect(fillIn('{サービス名} by {運営}, {市}', 'en', values)).toBe('Tsunagu by Tsunagu Operations Office, Kobe City');
+  expect(fillIn('{市}の {サービス名}', 'easy-ja', values)).toBe('神戸市の つなぐ');
   expect(unknownVariables('{市}と{区}と{}')).toEqual(['区']);
   // A value is not looked through again.
-  expect(fillIn('{市}', 'ja', { ...values, 市: same('{運営}') })).toBe('{運営}');
+  expect(fillIn('{市}', 'ja', { ...values, 市: named('{運営}', '{運営}') })).toBe('{運営}');
 });
 
 /** The template as it would be with every text in one language. */

@@ -9,7 +9,14 @@ export const cardHand: Template = {
   palette: 'night',
   blocks: [
     shape('panel', [54, 0, 37, 55], 'main'),
-    text('for', [6, 7, 46, 4], { size: 7, bold: true, colour: 'accent' }, ...WORDS.forFamilies),
+    text(
+      'for',
+      [6, 7, 46, 4],
+      { size: 7, bold: true, colour: 'accent' },
+      WORDS.forFamilies[0],
+      WORDS.forFamilies[1],
+      'For families in {市}',
+    ),
     text('name', [6, 14, 46, 9], { size: 20, bold: true }, '{サービス名}', '{サービス名}', '{サービス名}'),
     text(
       'lead',
