@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Env } from '../env/env.js';
 
-/** The public pages of the services, in each language. */
-const PAGES = /^\/((easy-ja|en)\/)?services([/?]|$)/;
+/** The public pages of the services and of certificates, in each language. */
+const PAGES = /^\/((easy-ja|en)\/)?(services|erasures)([/?]|$)/;
 const LINE_ORIGINS = 'https://api.line.me https://access.line.me https://liff.line.me';
 
 /** Security headers on every answer, faults included. */
