@@ -41,6 +41,10 @@ describe('the menus', () => {
     ['school', 'ja', { children: [{ birthMonth: '2016-06' }] }],
     ['general', 'ja', { children: [], childrenComplete: false }],
     ['expecting', 'ja', { children: [], facts: { 'family.expecting': true } }],
+    ['expecting', 'ja', { children: [], facts: { 'family.expecting': true, 'family.expectingMonth': '2026-11' } }],
+    // Nobody knows: the menu is what it would be without the answer.
+    ['general', 'ja', { children: [], facts: { 'family.expecting': true, 'family.expectingMonth': '2026-10' } }],
+    ['toddler', 'ja', { children: [{ birthMonth: '2022-06' }], facts: { 'family.expectingMonth': '2026-10' } }],
   ])('follow registration at once: %s %s', async (stage, language, registration) => {
     const { lineUserId } = await person(registration);
     await test.outbox.drain();

@@ -13,8 +13,9 @@ describe('the printed code', () => {
     editor = (await signIn(test, ['editor'])).caller;
   });
   afterAll(() => test.close());
+  let places = 0;
   const make = async (): Promise<{ id: string; code: string; address: string }> =>
-    (await editor.post('/api/staff/routes', { name: '駅', placeKind: 'transport', flyerVersion: '1' })).body;
+    (await editor.post('/api/staff/routes', { name: `駅${++places}`, placeKind: 'transport', flyerVersion: '1' })).body;
 
   const get = (id: string, query: string) => editor.get(`/api/staff/routes/${id}/qr?${query}`);
   const raw = async (id: string, query: string) =>

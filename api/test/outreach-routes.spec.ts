@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HouseholdsService } from '../src/households/households.service.js';
+import { tokyoDate } from '../src/platform/clock/tokyo.js';
 import { type TestApp, startApp } from './harness/app.js';
 import { Caller } from './harness/caller.js';
 import { registerParent, startParent, type TestParent } from './harness/parent.js';
@@ -20,8 +21,9 @@ describe('QR routes', () => {
   });
   afterAll(() => test.close());
 
-  const make = async (): Promise<{ id: string; code: string; address: string }> =>
-    (await editor.post('/api/staff/routes', NEW)).body;
+  let places = 0;
+  const make = async (): Promise<{ id: string; code: string; address: string; name: string }> =>
+    (await editor.post('/api/staff/routes', { ...NEW, name: `${NEW.name}${++places}番` })).body;
   /** Moves on; whoever was signed in is signed in anew. */
   const pass = async (days: number): Promise<void> => {
     test.clock.advance({ days });
@@ -29,9 +31,17 @@ describe('QR routes', () => {
     city = (await signIn(test, ['cityViewer'])).caller;
   };
   const scan = (code: string) => test.app.inject({ method: 'GET', url: `/r/${code}` });
-  const funnel = async (id: string) =>
-    (await editor.get('/api/staff/routes?limit=100')).body.items.find((route: { id: string }) => route.id === id)
-      .funnel;
+  /** Opened by a code, agreed, and told it again as the app does. */
+  const agreeAfter = async ({ caller }: TestParent, code: string): Promise<void> => {
+    const { counted } = (await caller.post('/api/parent/arrival', { route: code })).body;
+    const { version } = (await caller.get('/api/parent/consent')).body;
+    expect((await caller.post('/api/parent/consent', { version })).status).toBeLessThan(300);
+    expect((await caller.post('/api/parent/arrival', { route: code, counted })).status).toBe(200);
+  };
+  const funnel = async (id: string, period = 'days30') =>
+    (await editor.get(`/api/staff/routes?limit=100&period=${period}`)).body.items.find(
+      (route: { id: string }) => route.id === id,
+    ).funnel;
 
   it('are made by editors with a code that says nothing', async () => {
     const { status, body } = await editor.post('/api/staff/routes', NEW);
@@ -151,28 +161,57 @@ describe('QR routes', () => {
 
     it('keeps the first route only', async () => {
       const [one, two] = [await make(), await make()];
-      const { caller, householdId } = await startParent(test);
-      for (const { code } of [one, two]) {
-        expect((await caller.post('/api/parent/arrival', { route: code })).status).toBe(204);
+      const parent = await startParent(test);
+      for (const { code } of [one, two]) await agreeAfter(parent, code);
+      expect(await routeOf(parent.householdId)).toMatchObject({ route_id: one.id, finished_on: null });
+    });
+
+    it('is a number and no row before it has agreed, and counted once', async () => {
+      const { id, code } = await make();
+      const openings = () => test.sql('SELECT day::text, opened, friends FROM route_opening WHERE route_id = $1', [id]);
+      const parents = [await startParent(test), await startParent(test)];
+      const [friend] = parents;
+      await test.app.get(HouseholdsService, { strict: false }).noteFriend(friend!.lineUserId, true, test.clock.now());
+      for (const { caller, householdId } of parents) {
+        expect((await caller.post('/api/parent/arrival', { route: code })).status).toBe(200);
+        expect(await routeOf(householdId)).toBeUndefined();
       }
-      expect(await routeOf(householdId)).toMatchObject({ route_id: one.id, finished_on: null });
+      const today = tokyoDate(test.clock.now());
+      expect(await openings()).toEqual([{ day: today, opened: 2, friends: 1 }]);
+      const { version } = (await friend!.caller.get('/api/parent/consent')).body;
+      await friend!.caller.post('/api/parent/consent', { version });
+      await friend!.caller.post('/api/parent/arrival', { route: code, counted: 'friend' });
+      expect(await routeOf(friend!.householdId)).toMatchObject({ route_id: id });
+      expect(await openings()).toEqual([{ day: today, opened: 2, friends: 1 }]);
+    });
+
+    it('that opens a code between agreeing and finishing is counted with its row, once', async () => {
+      const { id, code } = await make();
+      const { caller, householdId } = await startParent(test);
+      const { version } = (await caller.get('/api/parent/consent')).body;
+      await caller.post('/api/parent/consent', { version });
+      for (let n = 0; n < 2; n++) await caller.post('/api/parent/arrival', { route: code });
+      expect(await routeOf(householdId)).toMatchObject({ route_id: id });
+      expect(await test.sql('SELECT opened FROM route_opening WHERE route_id = $1', [id])).toEqual([{ opened: 1 }]);
     });
 
     it.each(['CCCCCCC', 'zzz'])('is told nothing about the code %s', async (route) => {
-      const { caller, householdId } = await startParent(test);
-      expect((await caller.post('/api/parent/arrival', { route })).status).toBe(204);
-      expect(await routeOf(householdId)).toBeUndefined();
+      const parent = await startParent(test);
+      await agreeAfter(parent, route);
+      expect(await routeOf(parent.householdId)).toBeUndefined();
     });
 
     it('that is registered did not come by a flyer it scans later', async () => {
       const { code } = await make();
       const { caller, householdId } = await registerParent(test);
-      expect((await caller.post('/api/parent/arrival', { route: code })).status).toBe(204);
+      expect((await caller.post('/api/parent/arrival', { route: code })).status).toBe(200);
       expect(await routeOf(householdId)).toBeUndefined();
     });
 
     it('is refused with a text that is no code', async () => {
       const { caller } = await startParent(test);
+      const route = 'CCCCCCC';
+      expect((await caller.post('/api/parent/arrival', { route, counted: 'yes' })).body.code).toBe('input.invalid');
       for (const route of ['', 'a b', 'x'.repeat(17), 7]) {
         expect((await caller.post('/api/parent/arrival', { route })).body.code).toBe('input.invalid');
       }
@@ -183,8 +222,10 @@ describe('QR routes', () => {
 
     it('is forgotten with everything else when it leaves', async () => {
       const { id, code } = await make();
-      const { caller, householdId } = await startParent(test);
-      await caller.post('/api/parent/arrival', { route: code });
+      const parent = await startParent(test);
+      const { caller, householdId } = parent;
+      await agreeAfter(parent, code);
+      expect(await routeOf(householdId)).toMatchObject({ route_id: id });
       expect((await caller.post('/api/parent/leave')).status).toBeLessThan(300);
       await test.outbox.drain();
       expect(await rowsHolding(test, [householdId])).toEqual([]);
@@ -192,13 +233,30 @@ describe('QR routes', () => {
     });
   });
 
+  it('count as a friend, once, of whom a webhook tells between opening and agreeing', async () => {
+    const { id, code } = await make();
+    const households = test.app.get(HouseholdsService, { strict: false });
+    for (let n = 0; n < 10; n++) {
+      const { caller, lineUserId } = await startParent(test);
+      const { body } = await caller.post('/api/parent/arrival', { route: code });
+      expect(body).toEqual({ counted: 'visitor' });
+      await households.noteFriend(lineUserId, true, test.clock.now());
+      const { version } = (await caller.get('/api/parent/consent')).body;
+      await caller.post('/api/parent/consent', { version });
+      const again = await caller.post('/api/parent/arrival', { route: code, ...body });
+      expect(again.body).toEqual({ counted: 'friend' });
+    }
+    await test.jobs.run('outreach.route-steps');
+    expect(await funnel(id)).toMatchObject({ opened: 10, friend: 10, started: 10 });
+  });
+
   it('count as a friend who became one after the survey', async () => {
     const { id, code } = await make();
     const late: TestParent[] = [];
     for (let n = 0; n < 10; n++) {
-      const { caller, lineUserId } = await startParent(test);
-      await caller.post('/api/parent/arrival', { route: code });
-      late.push(await registerParent(test, { lineUserId, friend: false }));
+      const parent = await startParent(test);
+      await agreeAfter(parent, code);
+      late.push(await registerParent(test, { lineUserId: parent.lineUserId, friend: false }));
     }
     await test.jobs.run('outreach.route-steps');
     expect(await funnel(id)).toMatchObject({ opened: 10, friend: null, finished: 10 });
@@ -220,13 +278,12 @@ describe('QR routes', () => {
     const come = async (count: number, upTo: 'opened' | 'started' | 'finished' | 'consulted') => {
       for (let n = 0; n < count; n++) {
         const parent = await startParent(test);
-        await parent.caller.post('/api/parent/arrival', { route: code });
-        if (upTo === 'opened') continue;
-        if (upTo === 'started') {
-          const { version } = (await parent.caller.get('/api/parent/consent')).body;
-          expect((await parent.caller.post('/api/parent/consent', { version })).status).toBeLessThan(300);
+        if (upTo === 'opened') {
+          await parent.caller.post('/api/parent/arrival', { route: code });
           continue;
         }
+        await agreeAfter(parent, code);
+        if (upTo === 'started') continue;
         await registerParent(test, { lineUserId: parent.lineUserId });
         if (upTo === 'finished') continue;
         const input = { clientId: randomUUID(), category: 'procedure', text: 'はじめて相談します' };
@@ -243,15 +300,23 @@ describe('QR routes', () => {
     expect(await funnel(id)).toEqual({
       scanned: 0,
       opened: 15,
-      friend: 10,
-      started: 12,
-      finished: 10,
+      // 15 opened: what lies within nine of it would say how few did not go on.
+      friend: null,
+      started: null,
+      finished: null,
       consulted: null,
     });
     await come(8, 'consulted');
     await test.outbox.drain();
     await test.jobs.run('outreach.route-steps');
-    expect(await funnel(id)).toEqual({ scanned: 0, opened: 23, friend: 18, started: 20, finished: 18, consulted: 10 });
+    expect(await funnel(id)).toEqual({
+      scanned: 0,
+      opened: 23,
+      friend: null,
+      started: null,
+      finished: null,
+      consulted: 10,
+    });
     await pass(40);
     expect(await funnel(id)).toEqual({
       scanned: 0,
@@ -261,7 +326,13 @@ describe('QR routes', () => {
       finished: null,
       consulted: null,
     });
-    const year = (await editor.get('/api/staff/routes?period=days90&limit=100')).body.items;
-    expect(year.find((route: { id: string }) => route.id === id).funnel.opened).toBe(23);
+    expect(await funnel(id, 'days90')).toMatchObject({ opened: 23, consulted: 10 });
+    // Nine more within 30 days are not told by the year either.
+    await come(9, 'opened');
+    expect((await funnel(id)).opened).toBeNull();
+    expect((await funnel(id, 'days365')).opened).toBe(32);
+    // The tenth shows both, since both differences are ten and more then.
+    await come(1, 'opened');
+    expect([(await funnel(id)).opened, (await funnel(id, 'days365')).opened]).toEqual([10, 33]);
   });
 });

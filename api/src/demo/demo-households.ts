@@ -22,9 +22,10 @@ function registrationAnswers(home: DemoHousehold): Answer[] {
   ];
 }
 
-async function register(voice: Voice, home: DemoHousehold): Promise<void> {
+async function register(voice: Voice, home: DemoHousehold, route: string | null): Promise<void> {
   const { version: consent } = await voice<{ version: string }>('GET', '/consent');
   await voice('POST', '/consent', { version: consent });
+  if (route !== null) await voice('POST', '/arrival', { route, counted: 'friend' });
   const { version } = await voice<{ version: string }>('GET', '/survey');
   await voice('POST', '/survey', { version, answers: registrationAnswers(home) });
   for (const [questionId, value] of [
@@ -56,8 +57,7 @@ export function planHouseholds(
     timeline.at(at, async () => {
       await city.get(HouseholdsService).noteFriend(home.lineUserId, true, at);
       const voice = await city.asParent(home.lineUserId);
-      await routes.arrive(home, voice);
-      await register(voice, home);
+      await register(voice, home, await routes.arrive(home, voice));
     });
     if (random.chance(0.08)) {
       const blocked = new Date(at.getTime() + random.whole(1, 20) * 86_400_000);

@@ -58,8 +58,8 @@ export const PLACE = { office: 0, checkup: 1 } as const;
 export interface DemoRoutes {
   /** People who come by a code and have not registered so far. */
   lookers: string[];
-  /** Tells how the household came, once it has opened the app and before it registers. */
-  arrive(home: DemoHousehold, voice: Voice): Promise<void>;
+  /** Tells that somebody opened the app by a code, where the household did; answers with it, for after agreeing. */
+  arrive(home: DemoHousehold, voice: Voice): Promise<string | null>;
   idOf(place: number): string;
 }
 
@@ -101,10 +101,11 @@ export function planRoutes(
     lookers: lookers.map(({ lineUserId }) => lineUserId),
     arrive: async ({ ward }, voice) => {
       const index = places.findIndex((place) => (place.ward ?? ward) === ward && random.chance(place.share));
-      if (index === -1) return;
+      if (index === -1) return null;
       // Many look twice before they begin.
       await city.scan(made[index]!.code, random.whole(1, 3));
       await voice('POST', '/arrival', { route: made[index]!.code });
+      return made[index]!.code;
     },
     idOf: (place) => made[place]!.id,
   };
@@ -116,10 +117,11 @@ const lineId = (index: number): string => `U${(index + 1).toString(16).padStart(
 async function lookAndLeave(city: DemoCity, random: Random, code: string, lineUserId: string, at: Date): Promise<void> {
   await city.scan(code, random.whole(1, 3));
   const voice = await city.asParent(lineUserId);
+  const isFriend = random.chance(0.7);
+  if (isFriend) await city.get(HouseholdsService).noteFriend(lineUserId, true, at);
   await voice('POST', '/arrival', { route: code });
-  if (!random.chance(0.7)) return;
-  await city.get(HouseholdsService).noteFriend(lineUserId, true, at);
-  if (!random.chance(0.5)) return;
+  if (!isFriend || !random.chance(0.5)) return;
   const { version } = await voice<{ version: string }>('GET', '/consent');
   await voice('POST', '/consent', { version });
+  await voice('POST', '/arrival', { route: code, counted: 'friend' });
 }

@@ -1,5 +1,6 @@
 import { flyersMigrations } from './flyers.migrations.js';
 import { menusMigrations } from './menus.migrations.js';
 import { routesMigrations } from './routes.migrations.js';
+import { savedMigrations } from './saved.migrations.js';
 
-export const outreachMigrations = [...routesMigrations, ...menusMigrations, ...flyersMigrations];
+export const outreachMigrations = [...routesMigrations, ...menusMigrations, ...flyersMigrations, ...savedMigrations];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
+import { BenefitsModule } from '../benefits/benefits.module.js';
 import { ConsultationsModule } from '../consultations/consultations.module.js';
 import { DutyModule } from '../duty/duty.module.js';
 import { HouseholdsModule } from '../households/households.module.js';
@@ -9,18 +10,20 @@ import { StaffModule } from '../staff/staff.module.js';
 import { flyersControllers, flyersEntities, flyersProviders } from './flyers.providers.js';
 import { menusControllers, menusEntities, menusProviders } from './menus.providers.js';
 import { routesControllers, routesEntities, routesProviders } from './routes.providers.js';
+import { savedControllers, savedEntities, savedProviders } from './saved.providers.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([...routesEntities, ...menusEntities, ...flyersEntities]),
+    TypeOrmModule.forFeature([...routesEntities, ...menusEntities, ...flyersEntities, ...savedEntities]),
     AuditModule,
+    BenefitsModule,
     ConsultationsModule,
     DutyModule,
     HouseholdsModule,
     LineModule,
     StaffModule,
   ],
-  controllers: [...routesControllers, ...menusControllers, ...flyersControllers],
-  providers: [...routesProviders, ...menusProviders, ...flyersProviders],
+  controllers: [...routesControllers, ...menusControllers, ...flyersControllers, ...savedControllers],
+  providers: [...routesProviders, ...menusProviders, ...flyersProviders, ...savedProviders],
 })
 export class OutreachModule {}

@@ -4,15 +4,21 @@ import { consultationOpened } from '../consultations/consultations.events.js';
 import { HouseholdsService } from '../households/households.service.js';
 import type { ParentActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
-import { addDays, tokyoDate } from '../platform/clock/tokyo.js';
+import { addDays, type DateText, tokyoDate } from '../platform/clock/tokyo.js';
 import { Database } from '../platform/database/database.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import { Outbox } from '../platform/outbox/outbox.js';
-import { readCode } from './routes.rules.js';
+import { type CountedAs, readCode } from './routes.rules.js';
 
 /** An unfinished registration is forgotten after 90 days without a visit; nothing is looked up for longer. */
 const FOLLOWED_DAYS = 90;
 const BATCH = 1_000;
+
+interface Came {
+  code: string;
+  isFriend: boolean;
+  today: DateText;
+}
 
 interface Steps {
   id: string;
@@ -45,15 +51,40 @@ export class RouteArrivals {
     });
   }
 
-  /** The first route counts, and only for those who are not registered yet. Says nothing about a code that is unknown. */
-  async note(actor: ParentActor, text: string): Promise<void> {
+  /**
+   * Counts who opened the app by a code and is not registered yet. By which code a household came is kept only after it has
+   * agreed, and only the first. Says nothing about a code that is unknown.
+   */
+  async note(actor: ParentActor, text: string, counted: CountedAs | null): Promise<{ counted: CountedAs }> {
     const code = readCode(text);
     const { householdId } = await this.households.of(actor);
-    if (code === null || (await this.households.registered(householdId))) return;
+    const steps = (await this.households.milestones([householdId])).get(householdId);
+    const now = steps?.isFriend ? 'friend' : 'visitor';
+    if (code === null || !steps || steps.registeredAt) return { counted: now };
+    // A webhook may tell of the friend between opening and agreeing.
+    const came = { code, isFriend: (counted ?? now) === 'friend', today: tokyoDate(this.clock.now()) };
+    const isNew = steps.agreedAt === null || (await this.keep(householdId, came));
+    if (isNew && counted === null) await this.count(came);
+    return { counted: now };
+  }
+
+  /** @returns whether this is the first route of the household */
+  private async keep(householdId: string, { code, isFriend, today }: Came): Promise<boolean> {
+    const kept = await this.database.manager.query<unknown[]>(
+      `INSERT INTO route_arrival (household_id, route_id, arrived_on, friend_before, friend_on)
+       SELECT $1, id, $3, $4, CASE WHEN $4 THEN $3::date END FROM route WHERE code = $2
+       ON CONFLICT (household_id) DO NOTHING RETURNING household_id`,
+      [householdId, code, today, isFriend],
+    );
+    return kept.length > 0;
+  }
+
+  private async count({ code, isFriend, today }: Came): Promise<void> {
     await this.database.manager.query(
-      `INSERT INTO route_arrival (household_id, route_id, arrived_on)
-       SELECT $1, id, $3 FROM route WHERE code = $2 ON CONFLICT (household_id) DO NOTHING`,
-      [householdId, code, tokyoDate(this.clock.now())],
+      `INSERT INTO route_opening (route_id, day, opened, friends) SELECT id, $2, 1, $3 FROM route WHERE code = $1
+       ON CONFLICT (route_id, day) DO UPDATE
+         SET opened = route_opening.opened + 1, friends = route_opening.friends + excluded.friends`,
+      [code, today, isFriend ? 1 : 0],
     );
   }
 

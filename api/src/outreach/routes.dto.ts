@@ -1,7 +1,7 @@
 import { WARDS } from '@tsunagu/eligibility';
 import { Choice, Flag, Id, Instant, Pattern, Text, Whole } from '../platform/http/fields.js';
 import { PageOf, PageQuery } from '../platform/http/page.js';
-import { CODE, PERIODS, type Period, PLACE_KINDS, type PlaceKind } from './routes.rules.js';
+import { CODE, COUNTED_AS, type CountedAs, PERIODS, type Period, PLACE_KINDS, type PlaceKind } from './routes.rules.js';
 import { Part } from '../platform/http/fields.js';
 import { LEVELS, MM_MAX, MM_MIN, QR_FORMATS, type QrFormat, type QrLevel } from './routes.qr.js';
 import { Transform, Type } from 'class-transformer';
@@ -30,14 +30,17 @@ export class QrRouteChange {
   @Choice(WARDS, { optional: true, nullable: true })
   ward?: string | null;
 
-  @Text({ max: 40, optional: true })
+  @Text({ max: 40, optional: true, description: 'Stays as it is once the code was scanned' })
   flyerVersion?: string;
 
   @Flag({ optional: true, description: 'true retires the route, false takes it up again' })
   retired?: boolean;
 }
 
-/** Steps of those who came by a route within the period. Fewer than ten people: null. Scans are no people. */
+/**
+ * Steps of those who came by a route within the period. null: fewer than ten households, or a figure from which, beside
+ * those of other steps and periods, fewer than ten could be computed. Scans are no people.
+ */
 export class RouteFunnel {
   @Whole({ min: 0, max: 2_147_483_647 })
   scanned: number;
@@ -123,4 +126,16 @@ export class RouteQrQuery {
 export class ArrivalInput {
   @Pattern(/^[0-9A-Za-z]+$/, { max: 16, description: 'The code that the opened address bore' })
   route: string;
+
+  @Choice(COUNTED_AS, {
+    optional: true,
+    name: 'CountedAs',
+    description: 'As what it was counted when the app was opened; it is not counted again',
+  })
+  counted?: CountedAs;
+}
+
+export class ArrivalAnswer {
+  @Choice(COUNTED_AS, { name: 'CountedAs', description: 'The same whatever the code: whether the person is a friend' })
+  counted: CountedAs;
 }

@@ -3,6 +3,7 @@ import type { PlaceKind } from './routes.rules.js';
 
 /** One place with one version of a flyer: what a QR code stands for. */
 @Entity('route')
+@Index('route_in_use', { synchronize: false })
 @Check(
   'route_place_kind',
   `place_kind IN ('wardOffice', 'health', 'childcare', 'school', 'play', 'shop', 'transport', 'event', 'post', 'web', 'other')`,
@@ -55,7 +56,25 @@ export class RouteScan {
   count: number;
 }
 
-/** By which route a household came first, and on which days it took which step. Days are enough for figures. */
+/** How many opened the app by a route on a day, not registered before, and how many of them were a friend: numbers, no person. */
+@Entity('route_opening')
+@Check('route_opening_count', 'opened > 0 AND friends BETWEEN 0 AND opened')
+export class RouteOpening {
+  @ForeignKey(() => Route, { name: 'route_opening_route_fk' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'route_opening_pkey' })
+  routeId: string;
+
+  @PrimaryColumn('date', { primaryKeyConstraintName: 'route_opening_pkey' })
+  day: string;
+
+  @Column('int')
+  opened: number;
+
+  @Column('int')
+  friends: number;
+}
+
+/** By which route a household that has agreed came first, and on which days it took which step. Days are enough for figures. */
 @Entity('route_arrival')
 @Index('route_arrival_by_route', ['routeId', 'arrivedOn'])
 @Index('route_arrival_unfinished', ['arrivedOn', 'householdId'], { where: 'finished_on IS NULL OR friend_on IS NULL' })
@@ -70,6 +89,10 @@ export class RouteArrival {
 
   @Column('date')
   arrivedOn: string;
+
+  /** Already counted among the friends who opened. */
+  @Column('boolean')
+  friendBefore: boolean;
 
   @Column('date', { nullable: true })
   friendOn: string | null;

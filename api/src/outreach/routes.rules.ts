@@ -38,6 +38,11 @@ export function readCode(text: string): string | null {
 export const SMALLEST_FIGURE = 10;
 export const withheld = (count: number): number | null => (count < SMALLEST_FIGURE ? null : count);
 
+/** Each ends today and lies within the next. */
 export const PERIODS = ['days7', 'days30', 'days90', 'days365'] as const;
 export type Period = (typeof PERIODS)[number];
 export const daysOf = (period: Period): number => Number(period.slice(4));
+
+/** As what an opening is counted. The phone keeps it with the code until agreeing, since nothing else may be kept until then. */
+export const COUNTED_AS = ['friend', 'visitor'] as const;
+export type CountedAs = (typeof COUNTED_AS)[number];

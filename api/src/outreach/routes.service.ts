@@ -3,16 +3,18 @@ import { In, IsNull, LessThan, Not } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import type { StaffActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
-import { addDays, tokyoDate } from '../platform/clock/tokyo.js';
-import { Database } from '../platform/database/database.js';
+import { tokyoDate } from '../platform/clock/tokyo.js';
+import { Database, type Transaction } from '../platform/database/database.js';
 import { Env } from '../platform/env/env.js';
 import { decodeCursor, PAGE_DEFAULT, toPage } from '../platform/http/page.js';
 import { StaffService } from '../staff/staff.service.js';
 import type { QrRouteChange, QrRouteInput, RouteQuery, QrRouteView, QrRouteViewPage } from './routes.dto.js';
-import { Route } from './routes.entity.js';
+import { Route, RouteArrival, RouteOpening, RouteScan } from './routes.entity.js';
 import { RouteQueries } from './routes.queries.js';
 import { routesRefusals } from './routes.refusals.js';
-import { daysOf, drawCode, type Period } from './routes.rules.js';
+import { drawCode, type Period } from './routes.rules.js';
+
+const UNIQUE_VIOLATION = '23505';
 
 /** A route as other parts of the room name it. */
 export interface RouteCard {
@@ -20,6 +22,7 @@ export interface RouteCard {
   name: string;
   code: string;
   address: string;
+  isRetired: boolean;
 }
 
 /** QR routes: one per place and version of the flyer. */
@@ -60,8 +63,9 @@ export class RoutesService {
     return view!;
   }
 
+  /** @throws Refusal `outreach.routeDuplicate` */
   async create(actor: StaffActor, { name, placeKind, ward = null, flyerVersion }: QrRouteInput): Promise<QrRouteView> {
-    const id = await this.database.transaction(async (tx) => {
+    const id = await this.apart(async (tx) => {
       const route = tx.manager.create(Route, {
         code: drawCode(),
         name,
@@ -79,15 +83,22 @@ export class RoutesService {
     return this.one(id);
   }
 
-  /** @throws Refusal `outreach.routeRetired` for changing what is no longer handed out, except for taking it up again. */
+  /**
+   * @throws Refusal `outreach.routeRetired` for changing what is no longer handed out, except for taking it up again;
+   * `outreach.routeScanned`, `outreach.routeDuplicate`
+   */
   async change(actor: StaffActor, id: string, { retired, ...fields }: QrRouteChange): Promise<QrRouteView> {
-    await this.database.transaction(async (tx) => {
+    await this.apart(async (tx) => {
       const route = await tx.manager.findOne(Route, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!route) throw routesRefusals.refuse('outreach.routeNotFound');
       const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
       const isRetired = retired ?? route.retiredAt !== null;
       if (Object.keys(given).length > 0 && isRetired && route.retiredAt) {
         throw routesRefusals.refuse('outreach.routeRetired');
+      }
+      const { flyerVersion = route.flyerVersion } = fields;
+      if (flyerVersion !== route.flyerVersion && (await isScanned(tx, id))) {
+        throw routesRefusals.refuse('outreach.routeScanned');
       }
       const changes = { ...given, retiredAt: isRetired ? (route.retiredAt ?? this.clock.now()) : null };
       await tx.manager.update(Route, { id }, changes);
@@ -100,7 +111,25 @@ export class RoutesService {
   /** Names and addresses for others in this room. Unknown ids are missing from the map. */
   async cards(ids: string[]): Promise<Map<string, RouteCard>> {
     const routes = ids.length > 0 ? await this.database.manager.findBy(Route, { id: In(ids) }) : [];
-    return new Map(routes.map(({ id, name, code }) => [id, { id, name, code, address: this.address(code) }]));
+    return new Map(
+      routes.map(({ id, name, code, retiredAt }) => [
+        id,
+        { id, name, code, address: this.address(code), isRetired: retiredAt !== null },
+      ]),
+    );
+  }
+
+  /** The database keeps the routes in use apart, also when two people make the same at once. */
+  private async apart<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.database.transaction(work);
+    } catch (error) {
+      const { code, constraint } = error as { code?: string; constraint?: string };
+      if (code === UNIQUE_VIOLATION && constraint === 'route_in_use') {
+        throw routesRefusals.refuse('outreach.routeDuplicate', [{ path: 'name', rule: 'isUnique' }]);
+      }
+      throw error;
+    }
   }
 
   private address = (code: string): string => `${this.env.PUBLIC_URL}/r/${code}`;
@@ -114,7 +143,7 @@ export class RoutesService {
   private async views(routes: Route[], period: Period): Promise<QrRouteView[]> {
     const today = tokyoDate(this.clock.now());
     const ids = routes.map(({ id }) => id);
-    const funnels = await this.queries.funnels(ids, addDays(today, 1 - daysOf(period)), today);
+    const funnels = await this.queries.funnels(ids, period, today);
     const authors = await this.staff.cards(routes.map(({ authorId }) => authorId));
     return routes.map(({ id, code, name, placeKind, ward, flyerVersion, authorId, createdAt, retiredAt }) => ({
       id,
@@ -131,3 +160,8 @@ export class RoutesService {
     }));
   }
 }
+
+const isScanned = async ({ manager }: Transaction, routeId: string): Promise<boolean> =>
+  (await manager.existsBy(RouteScan, { routeId })) ||
+  (await manager.existsBy(RouteOpening, { routeId })) ||
+  (await manager.existsBy(RouteArrival, { routeId }));

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  ArrivalInput,
   BirthInput,
   MessageInput,
   OpenConsultationInput,
@@ -12,7 +13,7 @@ const after = (cursor: string | null) => ({ query: cursor === null ? {} : { curs
 
 export const openSession = (idToken: string) => call('POST /api/parent/session', { body: { idToken } });
 export const getSession = () => call('GET /api/parent/session', {});
-export const tellArrival = (route: string) => call('POST /api/parent/arrival', { body: { route } });
+export const tellArrival = (body: ArrivalInput) => call('POST /api/parent/arrival', { body });
 
 export const getConsent = () => call('GET /api/parent/consent', {});
 export const agree = (version: string) => call('POST /api/parent/consent', { body: { version } });

@@ -1,8 +1,13 @@
+import type { ArrivalInput } from '@tsunagu/api-client';
 import { tellArrival } from '../api/parent.ts';
+
+const kept = 'tsunagu.route';
+/** Where nothing can be stored, it is known until the page is closed. */
+let inMemory: string | null = null;
 
 /**
  * Takes the code of the flyer out of the address. LINE's SDK has put back what stood in `liff.state` by then; should it have
- * failed, the code is still in there. Nothing of it is kept: not in the address, not in the history, not on the phone.
+ * failed, the code is still in there. It is left neither in the address nor in the history.
  */
 export function takeRoute(): string | null {
   const query = new URLSearchParams(location.search);
@@ -16,7 +21,40 @@ export function takeRoute(): string | null {
   return /^\w{1,16}$/.test(code) ? code : null;
 }
 
-/** Says once by which flyer somebody came. Nobody waits for it, and a failure costs one figure. */
-export function sayArrival(code: string): void {
-  tellArrival(code).catch(() => undefined);
+/**
+ * Says once by which flyer somebody came. Before they have agreed that is only counted: the code, and as what it was counted,
+ * stay on this phone while the page is open. Nobody waits for it, and a failure costs one figure.
+ */
+export async function sayArrival(route: string, agreed: boolean): Promise<void> {
+  if (!agreed && keptArrival()?.route === route) return;
+  const answer = await tellArrival({ route }).catch(() => null);
+  if (answer && !agreed) keep(JSON.stringify({ route, counted: answer.counted }));
+}
+
+/** Says it again to be kept, now that they have agreed; the phone forgets it. */
+export async function sayArrivalAgreed(): Promise<void> {
+  const arrival = keptArrival();
+  if (arrival === null) return;
+  keep(null);
+  await tellArrival(arrival).catch(() => null);
+}
+
+function keep(arrival: string | null): void {
+  inMemory = arrival;
+  try {
+    if (arrival === null) sessionStorage.removeItem(kept);
+    else sessionStorage.setItem(kept, arrival);
+  } catch {
+    return;
+  }
+}
+
+function keptArrival(): ArrivalInput | null {
+  let text = inMemory;
+  try {
+    text = sessionStorage.getItem(kept) ?? inMemory;
+  } catch {
+    // Where nothing can be stored, what is in memory counts.
+  }
+  return text === null ? null : (JSON.parse(text) as ArrivalInput);
 }

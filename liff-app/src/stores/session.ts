@@ -5,7 +5,6 @@ import { Refusal, type Trouble } from '../api/errors.ts';
 import { renewSessionWith } from '../api/http.ts';
 import { changeSettings, getSession, openSession } from '../api/parent.ts';
 import type { Line } from '../line/line.ts';
-import { sayArrival, takeRoute } from './arrival.ts';
 import { isAnother, noteHolder } from './holder.ts';
 import { forgetKnownHere, noteKnownHere } from './known-here.ts';
 import { useLanguage } from './language.ts';
@@ -25,12 +24,15 @@ export const useSession = defineStore('session', () => {
    * A cookie outlives a change of the person: where LINE names somebody else, their own session is opened.
    */
   async function begin(known: PublicConfig, phone: Line | null) {
-    const route = takeRoute();
+    // Nobody waits long for it, and without it a figure is missing, nothing else.
+    const arrival = location.search.includes('route') ? await import('./arrival.ts').catch(() => null) : null;
+    const route = arrival?.takeRoute();
     config.value = known;
     line.value = phone;
     renewSessionWith(open);
     await find();
-    if (route !== null && me.value && me.value.stage !== 'ready') sayArrival(route);
+    const stage = me.value?.stage;
+    if (route && stage && stage !== 'ready') void arrival?.sayArrival(route, stage === 'survey');
   }
 
   async function find(): Promise<void> {

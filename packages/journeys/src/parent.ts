@@ -27,8 +27,9 @@ export class Parent {
     const userId = await line.newPerson(name);
     await line.follow(userId);
     const parent = await Parent.signIn(userId);
-    if (route) await parent.do('POST', '/arrival', { route });
+    const came = route && (await parent.do<{ counted: string }>('POST', '/arrival', { route }));
     await parent.agree();
+    if (came) await parent.do('POST', '/arrival', { route, ...came });
     await parent.do('POST', '/survey', {
       version: (await parent.do<{ version: string }>('GET', '/survey')).version,
       answers: [

@@ -134,6 +134,17 @@ test('a flyer is drawn up, corrected with the city, printed, scanned, and counte
     expect(press.box('TrimBox')[0]! - press.box('BleedBox')[0]!).toBeCloseTo((3 * 72) / 25.4, 1);
   });
 
+  await test.step('and for another place with its own code, without another 校了', async () => {
+    const other = `灘区の児童館${time}`;
+    await caller.do('POST', '/staff/routes', { name: other, placeKind: 'play', ward: 'nada', flyerVersion: 'カード' });
+    await page.reload();
+    await page.getByLabel('場所・区・版でしぼる').fill(other);
+    const there = await downloaded(page, `${other}のPDF：塗り足し・トンボつき`);
+    expect(there.texts.map(({ text }) => text).join('')).toContain('相談員への相談を、無料で。');
+    expect(there.strokes).toBe(20);
+    await picture(page, 'flyers-05-places');
+  });
+
   await test.step('a parent reads the code and registers; nobody else is told', async () => {
     const phone = await Phone.ofNewPerson(browser, '図書館に来た人');
     const asked: URL[] = [];
@@ -177,9 +188,9 @@ test('a flyer is drawn up, corrected with the city, printed, scanned, and counte
       .toEqual({ scanned: all, opened: all, friend: all, started: all, finished: all, consulted: null });
     await editor.go('QR');
     const row = page.getByRole('row', { name: new RegExp(place) });
-    await expect(row).toContainText('10未満');
+    await expect(row).toContainText('非表示');
     await expect(row.getByText(String(all), { exact: true })).toHaveCount(5);
-    await picture(page, 'flyers-05-funnel');
+    await picture(page, 'flyers-06-funnel');
   });
   await editor.leave();
   await city.leave();

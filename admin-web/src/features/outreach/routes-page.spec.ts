@@ -54,7 +54,7 @@ describe('the QR routes', () => {
       '30',
       '20',
     ]);
-    expect(text()).toContain('10未満');
+    expect(text()).toContain('非表示');
     const bars = [...document.querySelectorAll<HTMLElement>('.step__bar i')].map((bar) => bar.getAttribute('style'));
     expect(bars.map((style) => /([\d.]+)%/.exec(style ?? '')?.[1])).toEqual(['100', '25', '20', '15', '10', '0']);
   });

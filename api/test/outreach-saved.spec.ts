@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type TestApp, startApp } from './harness/app.js';
+import { registerParent, startParent, type TestParent } from './harness/parent.js';
+import { rowsHolding } from './harness/rows-holding.js';
+
+const SAVED = '/api/parent/saved-services';
+
+describe('saved services', () => {
+  let test: TestApp;
+  let parent: TestParent;
+  let ordinary: string[];
+  let atDesk: string[];
+  beforeAll(async () => {
+    test = await startApp();
+    parent = await registerParent(test);
+    const { services } = (await parent.caller.get('/api/public/catalogue')).body as {
+      services: { id: string; asksAtDesk: boolean }[];
+    };
+    const ids = (asks: boolean) => services.flatMap(({ id, asksAtDesk }) => (asksAtDesk === asks ? [id] : []));
+    [ordinary, atDesk] = [ids(false), ids(true)];
+    expect(atDesk.length).toBeGreaterThan(10);
+  });
+  afterAll(() => test.close());
+
+  const saved = async ({ caller }: TestParent, query = '') => (await caller.get(`${SAVED}${query}`)).body;
+  const ids = (page: { items: { serviceId: string }[] }) => page.items.map(({ serviceId }) => serviceId);
+
+  it('come newest first, page by page, each once however often it was saved', async () => {
+    for (const id of ordinary.slice(0, 3)) expect((await parent.caller.put(`${SAVED}/${id}`, {})).status).toBe(204);
+    await parent.caller.put(`${SAVED}/${ordinary[0]}`, {});
+    expect(ids(await saved(parent))).toEqual([ordinary[2], ordinary[1], ordinary[0]]);
+    const first = await saved(parent, '?limit=2');
+    const second = await saved(parent, `?limit=2&cursor=${first.nextCursor}`);
+    expect([ids(first), ids(second), second.nextCursor]).toEqual([[ordinary[2], ordinary[1]], [ordinary[0]], null]);
+    expect((await parent.caller.get(`${SAVED}?cursor=abc`)).body.code).toBe('cursor.invalid');
+  });
+
+  it('are forgotten one by one; forgetting twice is no fault', async () => {
+    for (const _ of [1, 2]) expect((await parent.caller.delete(`${SAVED}/${ordinary[1]}`)).status).toBe(204);
+    expect(ids(await saved(parent))).toEqual([ordinary[2], ordinary[0]]);
+  });
+
+  it('belong to their household', async () => {
+    const other = await registerParent(test);
+    await other.caller.delete(`${SAVED}/${ordinary[2]}`);
+    expect(ids(await saved(other))).toEqual([]);
+    expect(ids(await saved(parent))).toContain(ordinary[2]);
+  });
+
+  it('are never those that ask at the desk: of them not even the try is kept', async () => {
+    const before = await rowsHolding(test, [`"${atDesk[0]}"`]);
+    for (const id of atDesk) {
+      const { status, body } = await parent.caller.put(`${SAVED}/${id}`, {});
+      expect([status, body.code]).toEqual([422, 'saved.asksAtDesk']);
+    }
+    expect(await rowsHolding(test, [`"${atDesk[0]}"`])).toEqual(before);
+    expect(before).toContain('service');
+    expect(before).not.toContain('saved_service');
+  });
+
+  it('are at most a hundred, of services that there are, and only for those who are registered', async () => {
+    expect((await parent.caller.put(`${SAVED}/nowhere`, {})).body.code).toBe('service.notFound');
+    await test.sql(
+      `INSERT INTO saved_service (household_id, service_id) SELECT $1, 'old-' || n FROM generate_series(1, 98) n`,
+      [parent.householdId],
+    );
+    const { status, body } = await parent.caller.put(`${SAVED}/${ordinary[5]}`, {});
+    expect([status, body.code]).toEqual([409, 'saved.tooMany']);
+    const stranger = await startParent(test);
+    expect((await stranger.caller.get(SAVED)).body.code).toBe('consent.missing');
+    expect((await stranger.caller.put(`${SAVED}/${ordinary[0]}`, {})).body.code).toBe('consent.missing');
+  });
+
+  it('of two taps at once one household keeps one', async () => {
+    const twice = await registerParent(test);
+    const taps = Array.from({ length: 8 }, () => twice.caller.put(`${SAVED}/${ordinary[0]}`, {}));
+    expect((await Promise.all(taps)).map(({ status }) => status)).toEqual(Array(8).fill(204));
+    expect(ids(await saved(twice))).toEqual([ordinary[0]]);
+  });
+
+  it('leave with the household, and so do its reminders', async () => {
+    const leaver = await registerParent(test);
+    await leaver.caller.put(`${SAVED}/${ordinary[0]}`, {});
+    await leaver.caller.post('/api/parent/reminders', { day: '2026-12-01' });
+    expect(await rowsHolding(test, [leaver.householdId])).toEqual(
+      expect.arrayContaining(['saved_service', 'reminder']),
+    );
+    const { certificate } = (await leaver.caller.post('/api/parent/leave')).body;
+    expect(certificate.tables).toEqual(expect.arrayContaining(['saved_service', 'reminder']));
+    await test.outbox.drain();
+    expect(await rowsHolding(test, [leaver.householdId])).toEqual([]);
+  });
+});
