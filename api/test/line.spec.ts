@@ -354,6 +354,7 @@ describe('LINE', () => {
       expect(text.match(/"type":"button"/g)).toHaveLength(1);
       expect(text).toContain('"uri":"https://liff.line.me/2000000002-simulate/"');
       expect(text).toContain('110（警察）');
+      expect(text).toContain('English / やさしい日本語');
       expect(test.simulator.state.ledger.of(id)).toBe(0);
     });
 

@@ -16,8 +16,8 @@ export interface Notice {
   altText: string;
   title?: string;
   paragraphs: string[];
-  /** Last line, set apart. */
-  small?: string;
+  /** Last lines, set apart. */
+  small?: string[];
   buttons: Button[];
 }
 
@@ -34,7 +34,7 @@ export function textMessage(text: string): LineMessage {
 }
 
 /** One Flex bubble: title, paragraphs, buttons. It can be read aloud in order and has no picture. */
-export function noticeMessage({ altText, title, paragraphs, small, buttons }: Notice): LineMessage {
+export function noticeMessage({ altText, title, paragraphs, small = [], buttons }: Notice): LineMessage {
   demand(altText.length > 0 && altText.length <= MAX_ALT_TEXT, 'altText');
   const contents: messagingApi.FlexBubble = {
     type: 'bubble',
@@ -45,7 +45,7 @@ export function noticeMessage({ altText, title, paragraphs, small, buttons }: No
       contents: [
         ...(title ? [{ type: 'text', text: title, wrap: true, weight: 'bold', size: 'lg' } as const] : []),
         ...paragraphs.map((text) => ({ type: 'text', text, wrap: true, size: 'md' }) as const),
-        ...(small ? [{ type: 'text', text: small, wrap: true, size: 'sm', color: '#4A4A4A' } as const] : []),
+        ...small.map((text) => ({ type: 'text', text, wrap: true, size: 'sm', color: '#4A4A4A' }) as const),
       ],
     },
     ...(buttons.length > 0 && {

@@ -33,7 +33,8 @@ export class TalkRoom {
     const language = known?.language ?? 'ja';
     // Without news from a higher room, LINE's own word for "was here before" decides.
     const isBack = event.isUnblocked && (known?.isRegistered ?? true);
-    const messages = isBack ? this.texts.greetingAgain(language) : this.texts.greeting(language);
+    const greeted = { isKnown: known?.isRegistered ?? false };
+    const messages = isBack ? this.texts.greetingAgain(language, greeted) : this.texts.greeting(language, greeted);
     await this.answer(event, lineUserId, messages);
   }
 

@@ -85,6 +85,15 @@ const english = ({ service, city }: Names['ja']): Words => ({
   findButton: 'Find benefits',
 });
 
+interface Greeted {
+  /** Registered, and so greeted in the language that was chosen. */
+  isKnown: boolean;
+}
+
+/** For whoever may not read the greeting: the same in every language, in the words of the page's own buttons. */
+const LANGUAGES = 'English / やさしい日本語: You can choose at the top of the page.（ページの 上で 選べます）';
+const small = (emergency: string, isKnown: boolean): string[] => (isKnown ? [emergency] : [emergency, LANGUAGES]);
+
 /** The fixed texts of the talk room. None quotes, names or depends on what somebody wrote. */
 export class TalkTexts {
   private readonly words: Record<TalkLanguage, Words>;
@@ -96,26 +105,26 @@ export class TalkTexts {
     this.words = { ja: japanese(names.ja), 'easy-ja': easyJapanese(names['easy-ja']), en: english(names.en) };
   }
 
-  greeting(language: TalkLanguage): LineMessage[] {
+  greeting(language: TalkLanguage, { isKnown }: Greeted): LineMessage[] {
     const { title, lead, who, consult, survey, talk, emergency, button } = this.words[language];
     return [
       noticeMessage({
         altText: title.replace('\n', ''),
         title,
         paragraphs: [lead, who, consult, survey, talk],
-        small: emergency,
+        small: small(emergency, isKnown),
         buttons: [{ label: button, uri: this.liffUrl('/') }],
       }),
     ];
   }
 
-  greetingAgain(language: TalkLanguage): LineMessage[] {
+  greetingAgain(language: TalkLanguage, { isKnown }: Greeted): LineMessage[] {
     const { again, open, emergency } = this.words[language];
     return [
       noticeMessage({
         altText: again,
         paragraphs: [again],
-        small: emergency,
+        small: small(emergency, isKnown),
         buttons: [{ label: open, uri: this.liffUrl('/') }],
       }),
     ];
@@ -127,7 +136,7 @@ export class TalkTexts {
     const way = noticeMessage({
       altText: bridge,
       paragraphs: [bridge, urgent],
-      small: line,
+      small: [line],
       buttons: [
         { label: consultButton, uri: this.liffUrl('/consultations') },
         { label: findButton, uri: this.liffUrl('/benefits') },
