@@ -84,6 +84,41 @@ describe('leaving', () => {
     expect(await new Caller(test).get(`/api/public/erasures/${id}`)).toMatchObject({ status, body: { code } });
   });
 
+  describe('the certificate as a page', () => {
+    const page = (path: string) => new Caller(test).get(path, { cookie: 'tsunagu_known=1' });
+
+    it.each([
+      ['', 'ja', '消去の証明', '予備の写しは、決まった期間のあと消えます'],
+      ['/easy-ja', 'ja', '消した 証明', 'もしもの ときの コピーは、決まった 時間の あとで 消えます'],
+      ['/en', 'en', 'Certificate of erasure', 'Backup copies are erased after a fixed time'],
+    ])('in %s/erasures says that and when, with no cookie, script or cache', async (prefix, lang, title, backups) => {
+      const parent = await registerParent(test);
+      const { id } = (await parent.caller.post('/api/parent/leave')).body.certificate;
+      const { status, headers, body } = await page(`${prefix}/erasures/${id}`);
+      expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+        ...[200, 'text/html; charset=utf-8', 'no-store'],
+      ]);
+      expect(headers['set-cookie']).toBeUndefined();
+      expect(headers['content-security-policy']).toContain("style-src 'self'");
+      for (const said of [`<html lang="${lang}">`, `<h1>${title}</h1>`, id, backups, 'noindex', 'household_row']) {
+        expect(String(body)).toContain(said);
+      }
+      expect(String(body)).not.toMatch(/<script|\sstyle=|\son\w+=/);
+      expect(String(body)).not.toContain(parent.householdId);
+    });
+
+    it('is one and the same for every number that is none', async () => {
+      const answers = await Promise.all(
+        ['0199aaaa-0000-7000-8000-00000000dead', '1', '%3Cscript%3E', 'x'.repeat(90)].map((id) =>
+          page(`/erasures/${id}`),
+        ),
+      );
+      expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+      expect(new Set(answers.map(({ body }) => String(body))).size).toBe(1);
+      expect(String(answers[0]!.body)).toContain('この番号の証明はありません');
+    });
+  });
+
   it.each([
     [{ accessToken: '' }],
     [{ accessToken: 1 }],

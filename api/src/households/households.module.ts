@@ -4,6 +4,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { LineModule } from '../line/line.module.js';
 import { Consent, ConsentVersion, Erasure } from './consent.entity.js';
 import { Consents } from './consents.js';
+import { ErasurePagesController } from './erasure-pages.public.controller.js';
 import { ErasuresPublicController } from './erasures.public.controller.js';
 import { ForgetUnfinished } from './forget-unfinished.js';
 import { Friends } from './friends.js';
@@ -33,6 +34,7 @@ import { Settings } from './settings.js';
     HouseholdsParentController,
     HouseholdsStaffController,
     ErasuresPublicController,
+    ErasurePagesController,
   ],
   providers: [
     HouseholdsService,

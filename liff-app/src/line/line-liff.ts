@@ -35,6 +35,7 @@ export function makeLiff(liffId: string): Line {
       await requestFriendship();
       return isFriend();
     },
+    isInside: () => liff.isInClient(),
     openWindow(url) {
       if (liff.isInClient()) void later().then(({ openWindow }) => openWindow(url));
       else window.open(url, '_blank', 'noopener');

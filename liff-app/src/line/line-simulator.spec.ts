@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const context = { idToken: 'id-token', accessToken: 'access', os: 'ios', language: 'ja', friend: false };
+const context = { idToken: 'id-token', accessToken: 'access', os: 'ios', language: 'ja' };
+let friend = false;
 const asked: string[] = [];
 
 // The SDK keeps its state in the module, so each test gets a fresh one.
@@ -16,9 +17,11 @@ async function open(address: string) {
 beforeEach(() => {
   sessionStorage.clear();
   asked.length = 0;
+  friend = false;
   vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
     asked.push(`${init?.method ?? 'GET'} ${url}`);
-    return Response.json(init?.method === 'POST' ? { friend: true } : context);
+    if (init?.method === 'POST') friend = true;
+    return Response.json(init?.method === 'POST' ? { friend } : { ...context, friend });
   });
 });
 
@@ -51,6 +54,13 @@ describe('the simulated LINE', () => {
     await expect(line.requestFriendship()).resolves.toBe(true);
     await expect(line.isFriend()).resolves.toBe(true);
     expect(line.getIdToken()).toBe('id-token');
+  });
+
+  it('sees that the account was added elsewhere meanwhile', async () => {
+    const line = await open('/liff/#simulator_code=abc');
+    await expect(line.isFriend()).resolves.toBe(false);
+    friend = true;
+    await expect(line.isFriend()).resolves.toBe(true);
   });
 
   it('forgets the code when its token was refused', async () => {

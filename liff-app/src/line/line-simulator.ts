@@ -30,12 +30,16 @@ export function makeSimulatedLine(liffId: string, simulatorUrl: string): Line {
       await sdk.init({ liffId, mock: true });
       sdk.login();
       if (!code) return;
-      context = await ask<SimulatedContext>(`${simulatorUrl}/simulator/liff/context?code=${encodeURIComponent(code)}`);
-      tell(context);
+      await learn(code);
     },
     getIdToken: () => (context ? sdk.getIDToken() : null),
     getAccessToken: async () => (context ? sdk.getAccessToken() : null),
-    isFriend: async () => (context ? (await sdk.getFriendship()).friendFlag : null),
+    async isFriend() {
+      if (!context || !code) return null;
+      // As at LINE, which is asked anew each time: the account may have been added on its own page meanwhile.
+      await learn(code);
+      return (await sdk.getFriendship()).friendFlag;
+    },
     async requestFriendship() {
       if (!context || !code) return null;
       const address = `${simulatorUrl}/simulator/liff/request-friendship?code=${encodeURIComponent(code)}`;
@@ -44,6 +48,7 @@ export function makeSimulatedLine(liffId: string, simulatorUrl: string): Line {
       tell(context);
       return friend;
     },
+    isInside: () => context !== null,
     openWindow: (url) => void window.open(url, '_blank', 'noopener'),
     closeWindow() {
       // The simulated phone shows the page in a frame and closes it when told.
@@ -54,6 +59,11 @@ export function makeSimulatedLine(liffId: string, simulatorUrl: string): Line {
     language: () => context?.language ?? navigator.language,
     forget: () => sessionStorage.removeItem(kept),
   };
+
+  async function learn(known: string) {
+    context = await ask<SimulatedContext>(`${simulatorUrl}/simulator/liff/context?code=${encodeURIComponent(known)}`);
+    tell(context);
+  }
 
   function tell(known: SimulatedContext) {
     // `set` replaces everything, logged-in state included, so what was there is kept.

@@ -10,6 +10,8 @@ export interface Line {
   isFriend(): Promise<boolean | null>;
   /** Shows LINE's own screen for adding the account. Answers whether it is a friend afterwards. */
   requestFriendship(): Promise<boolean | null>;
+  /** Whether the page is shown inside LINE, whose browser saves no file and prints nothing. */
+  isInside(): boolean;
   /** Opens a page of another site in the phone's own browser. */
   openWindow(url: string): void;
   closeWindow(): void;

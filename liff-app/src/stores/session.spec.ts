@@ -15,7 +15,7 @@ const line = (token: string | null): Line => ({
     isFriend: async () => null,
     requestFriendship: async () => null,
   },
-  ...{ openWindow: () => undefined, closeWindow: () => undefined, language: () => 'ja', forget },
+  ...{ isInside: () => false, openWindow: () => undefined, closeWindow: () => undefined, language: () => 'ja', forget },
 });
 
 beforeEach(() => {

@@ -17,13 +17,15 @@ const answer: LeaveAnswer = {
   },
   lineLink: 'done',
 };
-const line = (token: string | null): Line => ({
+const openWindow = vi.fn();
+const line = (token: string | null, isInside = false): Line => ({
   init: async () => undefined,
   getIdToken: () => null,
   getAccessToken: async () => token,
   isFriend: async () => null,
   requestFriendship: async () => null,
-  openWindow: () => undefined,
+  isInside: () => isInside,
+  openWindow,
   closeWindow: () => undefined,
   language: () => 'ja',
   forget: () => undefined,
@@ -93,6 +95,27 @@ describe('the page after leaving', () => {
     expect(saved).toContain(answer.certificate.id);
     expect(saved).toContain('child, household, parent');
     expect(saved).toContain('取り消しました');
+  });
+
+  it('offers a page in the phone’s own browser inside LINE, which saves and prints nothing', async () => {
+    lastCertificate.value = answer;
+    const { wrapper, session } = show(LeftPage, {}, null);
+    session.line = line(null, true);
+    await flushPromises();
+    const buttons = () => wrapper.findAll('.certificate__acts > *').map((each) => each.text());
+    expect(buttons()).toEqual(['ブラウザーでひらく', '文章をコピーする']);
+    await wrapper.get('.certificate__acts button').trigger('click');
+    expect(openWindow).toHaveBeenCalledWith(`${location.origin}/erasures/${answer.certificate.id}`);
+    session.line = line(null);
+    await flushPromises();
+    expect(buttons()).toEqual(['ファイルに保存する', '文章をコピーする', '印刷する']);
+  });
+
+  it('names the copies that stay for a while', () => {
+    lastCertificate.value = answer;
+    const { wrapper } = show(LeftPage, {}, null);
+    expect(wrapper.text()).toContain('予備の写しは、決まった期間のあと消えます');
+    expect(decodeURIComponent(wrapper.get('a[download]').attributes('href')!)).toContain('予備の写し');
   });
 
   it('copies the text, and says so', async () => {

@@ -22,9 +22,12 @@ export function certificateText(
     ...part(service, [t.certificateTitle]),
     ...part(t.certificateNumber, [id]),
     ...part(t.certificateErasedAt, [erasedAtText(erasedAt, language)]),
-    ...part(t.leaveGone, list(t.leaveGoneItems)),
+    ...part(t.certificateGone, list(t.leaveGoneItems)),
     ...part(t.certificateTables, [tables.join(', ')]),
-    ...part(t.leaveKept, list(kept.map(({ table, reason }) => `${t.keptReasons[reason]} (${table})`))),
+    ...part(
+      t.certificateKept,
+      list([...kept.map(({ table, reason }) => `${t.keptReasons[reason]} (${table})`), t.keptBackups]),
+    ),
     ...part(t.lineLinkTitle, [t.lineLink[lineLink]]),
   ].join('\n');
 }

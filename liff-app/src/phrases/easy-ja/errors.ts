@@ -19,6 +19,8 @@ export const errors: Record<ErrorCode, string> = {
   'survey.expectingMonthOutOfRange': '予定の 月を もう一度 えらんで ください。',
   'household.notExpecting':
     '「これから 生まれる 子ども」の 登録が ありません。「設定」の「子ども」に 書いて ください。',
+  'household.childrenChanged':
+    '子どもの 登録が、ほかの 画面で 変わりました。まだ 残して いません。もう一度 えらんで ください。',
   'household.tooManyChildren': '子どもは 12人まで 登録できます。「設定」の「子ども」で 直して ください。',
   'household.birthInFuture': 'まだ 来て いない 月です。生まれた 年と 月を えらび直して ください。',
   'household.birthTooLongAgo':

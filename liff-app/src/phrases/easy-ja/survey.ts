@@ -46,6 +46,7 @@ export const survey: typeof ja = {
   childTwin: '同じ 月の 子どもを もう1人',
   childLimit: '12人まで 書けます。',
   childOlder: '22歳までの 子どもを、きょうだいの 数に 入れる 制度が あります。',
+  childGrown: '25歳を すぎた 子どもは、登録から なくなります。使える 制度が ないからです。',
   childFuture: (ym) => `${ym}は、まだ 来て いません。これから 生まれる 子どもは、次の 質問で えらんで ください。`,
   childSame: '同じ 年と 月の 子どもが います。ふたごの ときは、このままで いいです。',
   childUnfinished: '「年」と 「月」を えらんで ください。',

@@ -21,6 +21,8 @@ export const errors: Record<ErrorCode, string> = {
   'survey.birthTooLongAgo': 'Please check the year your child was born and choose again.',
   'survey.expectingMonthOutOfRange': 'Please choose the month again.',
   'household.notExpecting': 'No baby on the way is registered. You can add a child under Settings, Children.',
+  'household.childrenChanged':
+    'Your list of children was changed elsewhere. Nothing is saved yet. Please choose again.',
   'household.tooManyChildren': 'You can register up to 12 children. You can change them under Settings, Children.',
   'household.birthInFuture': 'That month has not come yet. Please choose the year and month of birth again.',
   'household.birthTooLongAgo':

@@ -51,6 +51,7 @@ export const survey: typeof ja = {
   childTwin: 'Add a child of the same month',
   childLimit: 'You can list up to 12 children.',
   childOlder: 'Some benefits count brothers and sisters up to 22 years old.',
+  childGrown: 'No benefit counts a child over 25, so this one leaves your list.',
   childFuture: (ym) => `${ym} is still to come. For a child you are expecting, use the next question.`,
   childSame: 'There are children with the same year and month. If they are twins or more, just go on.',
   childUnfinished: 'Please choose both the year and the month.',

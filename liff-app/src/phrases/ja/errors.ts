@@ -2,11 +2,15 @@ import type { RefusalCode } from '@tsunagu/api-client';
 
 /** Codes that only staff, or only LINE's own server, can be answered; a fault has its own page. Whatever the document adds besides needs a phrase. */
 type NeverHere =
-  | `${'answers' | 'article' | 'broadcast' | 'counsellor' | 'duty' | 'flyer' | 'outreach' | 'segment' | 'staff' | 'surveyVersion' | 'webhook'}.${string}`
+  | `${'answers' | 'article' | 'broadcast' | 'counsellor' | 'duty' | 'flyer' | 'outreach' | 'registry' | 'segment' | 'serviceVersion' | 'staff' | 'surveyVersion' | 'webhook'}.${string}`
   | `consultation.${'notClosed' | 'notMine' | 'taken'}`
   | `session.${'codeRefused' | 'refused' | 'ticketExpired'}`
   | 'household.erasureUnknown'
+  // Only the finder is ever answered these: its own phrases have them, off the first page.
+  | FinderCode
   | 'fault';
+/** Refusals of saving and reminding. */
+export type FinderCode = Extract<RefusalCode, `${'saved' | 'reminder'}.${string}`>;
 export type ErrorCode = Exclude<RefusalCode, NeverHere>;
 
 /** What a refusal means to a parent: what happened, what became of the text, what to do. Codes are the API's. */
@@ -28,6 +32,8 @@ export const errors: Record<ErrorCode, string> = {
   'survey.birthTooLongAgo': 'お子さんの生まれた年を確かめて、選び直してください。',
   'survey.expectingMonthOutOfRange': '予定の月を選び直してください。',
   'household.notExpecting': '「これから生まれる」の登録がありません。「設定」の「お子さん」から足せます。',
+  'household.childrenChanged':
+    'お子さんの登録が、ほかの画面で変わりました。まだ保存していません。もう一度選んでください。',
   'household.tooManyChildren': 'お子さんは12人まで登録できます。「設定」の「お子さん」から直せます。',
   'household.birthInFuture': 'これからの月が選ばれています。生まれた年と月を選び直してください。',
   'household.birthTooLongAgo':
