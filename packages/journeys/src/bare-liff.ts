@@ -9,7 +9,7 @@ export async function bareLiff(
 ): Promise<{
   page: Page;
   /** Opens a path and waits until the heading and everything that loads behind it is there. */
-  open: (path: string, userId: string, heading: string) => Promise<void>;
+  open: (path: string, userId: string, heading: string | RegExp) => Promise<void>;
   close: () => Promise<void>;
 }> {
   const context = await browser.newContext({ viewport: { width: 375, height: 812 }, hasTouch: true });

@@ -103,3 +103,58 @@ test('once a year the answers are looked at again, at one tap where nothing has 
   await expect(page.getByRole('heading', { name: '登録の内容は、いまも同じですか' })).toHaveCount(0);
   await close();
 });
+
+/** As it is when nobody has looked at the answers for more than a year. */
+const lookedAtLongAgo = (parent: Parent): Promise<void> =>
+  change(
+    `UPDATE household SET registered_at = registered_at - interval '400 days'
+      WHERE id = (SELECT household_id FROM parent WHERE line_user_id = $1)`,
+    [parent.userId],
+  );
+
+test('what has changed is put right, and with that the rest is looked at', async ({ browser }) => {
+  const parent = await Parent.registered('引っ越した家', { ward: 'nada', birthMonth: monthsAgo(40).text });
+  await lookedAtLongAgo(parent);
+  const { page, open, close } = await bareLiff(browser);
+  await open('/', parent.userId, '登録の内容は、いまも同じですか');
+  await page.getByRole('link', { name: '変わったところを直す' }).click();
+  await expect(page.getByText('変わったところを選んで直してください。', { exact: false })).toBeVisible();
+  expect.soft(await violations(page)).toEqual([]);
+  await picture(page, 'life-05-put-right');
+  await page.getByRole('link', { name: /お住まいの区/ }).click();
+  await page.getByRole('radio', { name: '垂水区', exact: true }).click();
+  await page.getByRole('button', { name: '保存する' }).click();
+  await expect(page.getByText('確かめました。ほかにもあれば、続けて直せます。')).toBeVisible();
+  await expect(page.getByRole('link', { name: /お住まいの区/ })).toContainText('垂水区');
+  await picture(page, 'life-06-looked');
+  await page.getByRole('link', { name: 'ホーム' }).click();
+  await expect(page.getByRole('heading', { name: 'あなたに合いそうな制度' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '登録の内容は、いまも同じですか' })).toHaveCount(0);
+  await close();
+});
+
+test('a child who is listed anew on another phone is told no answer of another one', async ({ browser }) => {
+  const elder = monthsAgo(50).text;
+  const parent = await Parent.registered('ふたりで使う家', { ward: 'nada', birthMonth: elder });
+  const { page, open, close } = await bareLiff(browser);
+  await open('/survey/care', parent.userId, 'いま通っているところはどこですか');
+  await page.getByRole('radio').nth(1).click();
+  // The partner's phone lists a child before the one who is on this screen.
+  const { version } = await parent.do<{ version: string }>('GET', '/survey');
+  const children = [{ birthMonth: monthsAgo(10).text }, { birthMonth: elder }];
+  const answer = { questionId: 'children', children, childrenComplete: true };
+  await parent.do('PUT', '/survey/answer', { version, answer });
+  await page.getByRole('button', { name: '保存する' }).click();
+  await expect(page.getByText('お子さんの登録が、ほかの画面で変わりました。', { exact: false })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /人め/ })).toHaveCount(2);
+  await picture(page, 'life-07-listed-anew');
+  for (const group of await page.getByRole('radiogroup').all()) await group.getByRole('radio').nth(1).click();
+  await page.getByRole('button', { name: '保存する' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('設定');
+  const cared = await select<{ care: string | null }>(
+    `SELECT care FROM child JOIN parent USING (household_id) WHERE line_user_id = $1 ORDER BY position`,
+    [parent.userId],
+  );
+  expect(cared).toEqual([{ care: 'licensed' }, { care: 'licensed' }]);
+  await close();
+});
