@@ -5,16 +5,25 @@ import { knownRefusals } from '../../src/platform/refusals/refusal.js';
 // By address, not by a literal: the front ends' types are checked in their own packages, not in this one.
 const phrasesOf = async (file: string, name: string): Promise<Record<string, string>> =>
   ((await import(`../../../${file}`)) as Record<string, Record<string, string>>)[name]!;
-const liff = await phrasesOf('liff-app/src/phrases/ja/errors.ts', 'errors');
-const liffEasy = await phrasesOf('liff-app/src/phrases/easy-ja/errors.ts', 'errors');
+/** The finder's own refusals are kept off the first page, with its other phrases. */
+const liffPhrases = async (language: string): Promise<Record<string, string>> => {
+  const { refusals } = await phrasesOf(`liff-app/src/phrases/${language}/benefits.ts`, 'benefits');
+  return {
+    ...(await phrasesOf(`liff-app/src/phrases/${language}/errors.ts`, 'errors')),
+    ...(refusals as unknown as Record<string, string>),
+  };
+};
+const liff = await liffPhrases('ja');
+const liffEasy = await liffPhrases('easy-ja');
 const admin = await phrasesOf('admin-web/src/phrases/ja/errors.ts', 'errorPhrases');
 
 /** Only LINE's own server gets these, or who asks for a certificate by its number without any app of ours. */
 const FOR_NOBODY = /^webhook\.|^household\.erasureUnknown$/;
 /** What one side can never be answered. Whatever is in neither list needs a phrase on both. */
 const STAFF_ONLY =
-  /^(staff|answers|surveyVersion|article|segment|broadcast|outreach|flyer|counsellor|shift|duty|agency|desk)\.|^session\.(refused|codeRefused|ticketExpired)$|^consultation\.(taken|notMine|notClosed)$|^rule\./;
-const PARENT_ONLY = /^(survey|consent|letter)\.|^session\.idTokenInvalid$|^line\.unavailable$|^household\./;
+  /^(staff|answers|surveyVersion|serviceVersion|article|segment|broadcast|outreach|flyer|counsellor|shift|duty|agency|desk|registry)\.|^session\.(refused|codeRefused|ticketExpired)$|^consultation\.(taken|notMine|notClosed)$|^rule\./;
+const PARENT_ONLY =
+  /^(survey|consent|letter|saved|reminder)\.|^session\.idTokenInvalid$|^line\.unavailable$|^household\./;
 
 describe('every refusal code', () => {
   const codes = knownRefusals().flatMap(([code]) => (FOR_NOBODY.test(code) ? [] : [code]));

@@ -7,8 +7,9 @@ import { type Route, routesOf } from './routes.js';
 
 /** Where each audience's routes may lie. */
 const PLACES: Record<AudienceName, RegExp> = {
-  // What stands on paper is short and outlives every other address.
-  public: /^\/(api\/(public\/|health$|ready$)|r\/:code$)/,
+  // What stands on paper is short and outlives every other address; pages for search engines have plain ones.
+  public:
+    /^\/(api\/(public\/|health$|ready$)|r\/:code$|((easy-ja|en)\/)?(services|erasures)(\/|$)|(sitemap\.xml|robots\.txt)$)/,
   line: /^\/api\/line\//,
   parent: /^\/api\/parent\//,
   staff: /^\/api\/(staff|city)\//,

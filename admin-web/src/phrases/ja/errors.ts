@@ -6,6 +6,8 @@ type NeverHere =
   | `survey.${string}`
   | `consent.${string}`
   | `letter.${string}`
+  | `reminder.${string}`
+  | `saved.${string}`
   | `household.${string}`
   | `webhook.${string}`
   | 'session.idTokenInvalid'
@@ -55,6 +57,10 @@ export const errorPhrases = {
   'outreach.routeNotFound': 'このQRは見つかりません。一覧から選び直してください。',
   'outreach.routeRetired':
     'このQRは使うのをやめています。変えていません。もう一度使うときは「また使う」を押してください。',
+  'outreach.routeScanned':
+    'このQRはもう読み取られています。版は変えていません。新しい版のチラシには、新しいQRをつくってください。',
+  'outreach.routeDuplicate':
+    '同じ場所・同じ区・同じ版のQRが、もうあります。保存していません。一覧のQRを使うか、名前か版を変えてください。',
   'outreach.menuNotFound': 'この見た目のメニューはもうありません。画面を読み直してください。',
   'outreach.menuRunNotFound': 'この配り直しは見つかりません。画面を読み直してください。',
   'outreach.menuRunUnderWay':
@@ -63,6 +69,9 @@ export const errorPhrases = {
   'flyer.notFound': 'このチラシは見つからないか、まだ市に出ていません。一覧から選び直してください。',
   'flyer.templateUnknown': 'ひな形が見つかりません。まだ作っていません。画面を読み直して、選び直してください。',
   'flyer.routeUnknown': 'QRの行き先が見つかりません。保存していません。別の行き先を選んでください。',
+  'flyer.routeRetired': 'このQRは使うのをやめています。印刷用のデータは作っていません。別の行き先を選んでください。',
+  'flyer.notFinal': '行き先を替えて印刷できるのは、校了した版だけです。校了になってから、もう一度選んでください。',
+  'flyer.codeMissing': 'この紙面にはQRがありません。どの場所にも、そのままの印刷用データを使ってください。',
   'flyer.contrastTooLow':
     '見分けにくい文字があります。保存していません。文字と後ろの色の差を4.5対1以上にしてください。',
   'flyer.blockOutside': '紙からはみ出している枠があります。保存していません。紙の中に収めてください。',
@@ -115,10 +124,17 @@ export const errorPhrases = {
     '書き終わっていない質問があります。変えていません。印のある質問で、文・目的・理由を書いてください。',
   'segment.notFound': 'この届ける相手は見つからないか、開けないものです。一覧から選び直してください。',
   'segment.nameTaken': 'この名前はもう使われています。保存していません。別の名前にしてください。',
+  'segment.nameSensitive':
+    '名前に要配慮個人情報にあたることばがあります（個人情報保護法2条3項、仕様書6(5)③イ）。保存していません。条件や事情を示さない名前にしてください。',
+  'segment.nameHints':
+    '名前に、条件にない事情を推しはかる手がかりになることばがあります。保存していません。条件のとおりの名前にしてください。',
   'segment.conditionInvalid': '文の組み合わせを読み取れませんでした。保存していません。文を選び直してください。',
   'segment.asksSensitive':
     '窓口だけで確認することは、届ける相手の条件にできません（個人情報保護法2条3項、仕様書6(5)③イ）。その文を外してください。',
   'segment.tooSlow': '数えるのに時間がかかりすぎました。保存はできます。文を減らすと数えられます。',
+  'segment.ruleInvalid': '条件を読み取れませんでした。まだ比べていません。条件の書き方を確かめてください。',
+  'segment.daysRefused': 'この日では調べられません。まだ調べていません。今日に近い日を選び直してください。',
+  'segment.busy': 'ほかの人が調べているところです。まだ始めていません。1分ほど待って、もう一度試してください。',
   'broadcast.notFound': 'この配信は見つからないか、開けないものです。一覧から選び直してください。',
   'broadcast.ownApproval': '自分がつくったものは、自分では承認できません。変えていません。別の承認者に頼んでください。',
   'broadcast.stateChanged': 'この配信の状態では行えません。ほかの人が先に進めています。画面を読み直してください。',
@@ -137,12 +153,52 @@ export const errorPhrases = {
   'answers.notFound': 'この世帯の回答は見つからないか、開けないものです。一覧から選び直してください。',
   'answers.tooSlow': '数えるのに時間がかかりすぎたので、やめました。区や登録日の条件を足して、もう一度試してください。',
   'answers.questionUnknown': 'いまのアンケートにない質問が選ばれています。何もしていません。画面を読み直してください。',
+  'answers.optionUnknown': 'いまのアンケートにない答えが選ばれています。さがしていません。画面を読み直してください。',
   'answers.purposeUnclear':
     '目的を読み取れません。書き出していません。何に使うかを文で書き、電話番号やメールアドレスは入れないでください。',
   'answers.tooFew':
     '条件に合う世帯が10未満です。だれの回答かわかってしまうため、書き出していません。条件を広げてください。',
   'answers.tooMany': '条件に合う世帯が100万を超えます。書き出していません。区や登録日で分けてください。',
   'answers.exportBusy': 'ほかの書き出しが2つ動いています。書き出していません。終わってから、もう一度試してください。',
+  'serviceVersion.notFound': 'この制度か版は見つかりません。一覧から選び直してください。',
+  'serviceVersion.serviceExists': '同じIDの制度がもうあります。作っていません。別のIDを入れてください。',
+  'serviceVersion.ownApproval':
+    '自分が書いた版は承認できません。承認していません。ほかの相談責任者か管理責任者に頼んでください。',
+  'serviceVersion.stateChanged': 'この版は、ほかの人が先に進めました。変えていません。画面を読み直してください。',
+  'serviceVersion.revisionStale':
+    'ほかの人が先に保存しました。保存していません。画面を読み直して、もう一度書いてください。',
+  'serviceVersion.anotherScheduled':
+    '開始日を待っている版がもうあります。承認していません。先にその版を差し戻してください。',
+  'serviceVersion.ruleInvalid': '条件を読み取れません。保存していません。示した場所を直してください。',
+  'serviceVersion.contentInvalid':
+    '内容に、ないものや合わないものがあります。保存していません。示した場所を直してください。',
+  'serviceVersion.incomplete':
+    '公開に必要なものが足りません。進めていません。例の世帯、出典、次の確認日、残った作業を確かめてください。',
+  'serviceVersion.factUnknown': 'この確認項目は公開中の版にありません。変えていません。画面を読み直してください。',
+  'serviceVersion.checkDayInvalid': '次の確認日は、明日から3年以内の日にしてください。変えていません。',
+  'serviceVersion.sourceUnknown': 'この出典はもう見張っていません。画面を読み直してください。',
+  'registry.notFound': 'この取り込みか行は見つかりません。画面を読み直してください。',
+  'registry.busy': 'ほかのファイルを読み取っています。取り込んでいません。終わってから、もう一度試してください。',
+  'registry.stateChanged':
+    'この取り込みは、もう別の状態です。新しいファイルに替わったのかもしれません。画面を読み直してください。',
+  'registry.brokenOff': '取り込みが途中で止まりました。何も残っていません。もう一度ファイルを選んでください。',
+  'registry.rowUnfit':
+    'もう決めた行か、下書きにできない行が入っています。どの行も変えていません。画面を読み直してください。',
+  'registry.encodingWrong':
+    'ファイルの文字を読み取れません。取り込んでいません。示した場所の文字コードを、ファイルを作った人に確かめてください。',
+  'registry.notJson': 'ファイルの形を読み取れません。取り込んでいません。示した場所を直してください。',
+  'registry.notList':
+    'レコードの一覧（[ ] の形）ではありません。取り込んでいません。レジストリのファイルを選んでください。',
+  'registry.empty': 'レコードが1件もありません。取り込んでいません。レジストリのファイルを選んでください。',
+  'registry.wrongType': '値の種類が決まりと違います。取り込んでいません。示した場所を直してください。',
+  'registry.tooDeep': '入れ子が深すぎます。取り込んでいません。示した場所を直してください。',
+  'registry.textTooLong': '文が長すぎます（2万字まで）。取り込んでいません。示した場所を直してください。',
+  'registry.textUnclean': '使えない文字が入っています。取り込んでいません。示した場所を直してください。',
+  'registry.recordTooLarge': '1件が大きすぎます（256KBまで）。取り込んでいません。示した場所を直してください。',
+  'registry.tooManyRecords': '2万件より多いファイルは取り込めません。取り込んでいません。ファイルを分けてください。',
+  'registry.fileTooLarge': '64MBより大きいファイルは取り込めません。取り込んでいません。ファイルを分けてください。',
+  'registry.psidMissing': '制度の番号がありません。取り込んでいません。示した場所を直してください。',
+  'registry.psidDouble': '同じ番号の制度が2回あります。取り込んでいません。示した場所を直してください。',
   'staff.notFound': 'この職員は見つかりません。一覧から選び直してください。',
   'staff.emailTaken': 'このメールアドレスはもう登録されています。作っていません。別のメールアドレスを入れてください。',
   'staff.counsellorAndSupervisor':

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Sender } from '../../../src/broadcasts/sender.js';
 import type { TestApp } from '../../harness/app.js';
+import { SERVICES, text } from '../../benefits/catalogue-harness.js';
 import { registerParent } from '../../harness/parent.js';
 import { ask } from './asker.js';
 import type { People, Person } from './people.js';
@@ -12,6 +13,10 @@ import type { People, Person } from './people.js';
 export const OWNERSHIPS = ['own', 'another', 'neverExisted'] as const;
 export type Ownership = (typeof OWNERSHIPS)[number];
 
+/** One record. */
+const REGISTRY_FILE = [
+  { institutionName: { canonicalName: '一時預かり' }, basicInformation: { psid: 'psid3.0+9000020281000+1+UM1' } },
+];
 const NEVER = '0199aaaa-0000-7000-8000-00000000dead';
 
 interface Pair {
@@ -43,9 +48,9 @@ export async function makeThings(test: TestApp, people: People): Promise<Things>
   const pairs: Record<string, Pair> = { service: { own: service!.id, another: otherService!.id } };
 
   // Articles in each state.
-  const text = (text: string) => ({ ja: text, 'easy-ja': text });
+  const both = (text: string) => ({ ja: text, 'easy-ja': text });
   const article = async (who: 'editor' | 'otherEditor', state: string): Promise<string> => {
-    const input = { title: text('お知らせ'), body: text('予防接種のご案内です。'), topic: 'health' };
+    const input = { title: both('お知らせ'), body: both('予防接種のご案内です。'), topic: 'health' };
     const { id } = await post(who, '/api/staff/articles', input);
     if (state !== 'draft') await post(who, `/api/staff/articles/${id}/submit`);
     if (state === 'approved') await post('supervisor', `/api/staff/articles/${id}/approve`);
@@ -168,6 +173,55 @@ export async function makeThings(test: TestApp, people: People): Promise<Things>
     pairs[kind] = { own: await surveyVersion('editor', state), another: await surveyVersion('otherEditor', state) };
   }
 
+  // Services with a first version in each state, and a source that somebody should read.
+  const serviceVersion = async (who: 'editor' | 'otherEditor', state: string): Promise<string> => {
+    const id = `made-${state}-${who === 'editor' ? 'own' : 'another'}`;
+    await call(who, 'POST', SERVICES, { id, ...text() });
+    const path = `${SERVICES}/${id}/versions/1`;
+    if (state !== 'draft') await call(who, 'POST', `${path}/submit`, { revision: 1 });
+    if (state === 'published') await call('supervisor', 'POST', `${path}/approve`, { revision: 2 });
+    return id;
+  };
+  for (const [kind, state] of [
+    ['serviceDraft', 'draft'],
+    ['serviceReview', 'review'],
+    ['servicePublished', 'published'],
+  ] as const) {
+    pairs[kind] = { own: await serviceVersion('editor', state), another: await serviceVersion('otherEditor', state) };
+  }
+  const [watched, alsoWatched] = await test.sql<{ id: string }>(
+    `INSERT INTO source_watch (url, state, looked_at) VALUES ('https://a.example/', 'changed', now()), ('https://b.example/', 'broken', now())
+     RETURNING id`,
+  );
+  pairs['source'] = { own: watched!.id, another: alsoWatched!.id };
+
+  // Files of the registry: read by each editor, of which the second took the place of the first, and announced by each.
+  const announced = (who: 'editor' | 'otherEditor') =>
+    post(who, '/api/staff/registry/imports', {
+      ...{ fileName: 'registry.json', size: 100, attribution: '子育て支援制度レジストリ' },
+    });
+  const imported = async (who: 'editor' | 'otherEditor'): Promise<string> => {
+    const { id } = await announced(who);
+    const path = `/api/staff/registry/imports/${id}/file`;
+    const headers = { 'content-type': 'application/octet-stream' };
+    const { status } = await ask(test, {
+      method: 'PUT',
+      path,
+      cookie: people[who].cookie,
+      body: REGISTRY_FILE,
+      headers,
+    });
+    if (status !== 200) throw new Error(`PUT ${path}: ${status}`);
+    return id;
+  };
+  const replaced = await imported('otherEditor');
+  pairs['registryImport'] = { own: await imported('editor'), another: replaced };
+  pairs['registryAnnounced'] = { own: (await announced('editor')).id, another: (await announced('otherEditor')).id };
+
+  const reminder = async (who: 'parentA' | 'parentB'): Promise<string> =>
+    (await post(who, '/api/parent/reminders', { day: '2026-12-02' })).id;
+  pairs['reminder'] = { own: await reminder('parentA'), another: await reminder('parentB') };
+
   const accounts = (person: Person): Pair => ({
     own: (people[person].cookie.includes('staff') ? people[person] : people.editor).id,
     another: people.otherEditor.id,
@@ -184,16 +238,17 @@ export async function makeThings(test: TestApp, people: People): Promise<Things>
     number: '1',
     commentId: comment.id,
     photoId: NEVER,
+    position: '0',
   };
   return {
     words,
     kinds: [...Object.keys(pairs), 'account'],
     idOf(kind, ownership, person) {
       if (ownership === 'neverExisted')
-        return kind === 'service' ? 'never-existed' : kind.startsWith('survey') ? '999999' : NEVER;
+        return kind.startsWith('service') ? 'never-existed' : kind.startsWith('survey') ? '999999' : NEVER;
       const pair = kind === 'account' ? accounts(person) : pairs[kind];
       if (!pair) throw new Error(`the matrix names a thing that nobody makes: ${kind}`);
-      const swapped = person === 'parentB' && kind !== 'account' && kind !== 'service';
+      const swapped = person === 'parentB' && kind !== 'account' && !kind.startsWith('service');
       return (ownership === 'own') === swapped ? pair.another : pair.own;
     },
   };
