@@ -137,7 +137,8 @@ export async function startWorld(options: WorldOptions): Promise<World> {
           SIMULATOR_PORT: String(simulatorPort),
           LIFF_URL: `${apiUrl}/liff`,
           WEBHOOK_URL: `${apiUrl}/api/line/webhook`,
-          SIMULATOR_STATE: path.join(data, 'simulator.json'),
+          // What is gone afterwards need not be written down every two seconds.
+          ...(!ephemeral && { SIMULATOR_STATE: path.join(data, 'simulator.json') }),
         },
         healthUrl: `http://127.0.0.1:${simulatorPort}/simulator/users`,
         logFile: path.join(data, 'simulator.log'),

@@ -15,8 +15,9 @@ const WAKE = 'outbox';
 const LANE = 20;
 /** A lane is filled again when it is half empty, so that a long queue is not fetched row by row. */
 const REFILL = LANE / 2;
-/** News that a subscriber takes together at most; LINE links 500 people to a menu at once. */
-const TOGETHER = 500;
+/** News that a subscriber takes together at most: few enough to hold nobody up, and when there were as many, more soon. */
+const TOGETHER = 100;
+const SOON_MS = 200;
 /** Longer than the longest handler: three attempts at LINE of ten seconds each, and as long again for tokens. */
 const LEASE_MS = 120_000;
 const IDLE_MS = 1_000;
@@ -40,6 +41,7 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
   private round = false;
   private stopped = false;
   private timer: NodeJS.Timeout | undefined;
+  private more: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly database: Database,
@@ -57,7 +59,7 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /**
-   * The same for a subscriber to whom a moment does not matter: takes what gathers within a second, at most 500 together, so that
+   * The same for a subscriber to whom a moment does not matter: takes what gathers within a second, at most 100 together, so that
    * a rush costs it little. When it throws, all of them come again. A subscriber takes all its topics this way or none.
    */
   onMany<P extends object>(topic: Topic<P>, subscriber: string, handler: (payloads: P[]) => Promise<void>): void {
@@ -93,8 +95,7 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.env.WORKERS !== 'on') return;
     this.live.subscribe([WAKE], () => this.kick());
     const tick = (): void => {
-      this.round = true;
-      this.kick();
+      this.kick(true);
       this.timer = setTimeout(tick, IDLE_MS);
     };
     tick();
@@ -103,6 +104,7 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
+    clearTimeout(this.more);
     await this.claiming;
     await Promise.all(this.underWay);
   }
@@ -130,8 +132,9 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /** Begins what is due and does not wait for it, so that the next news finds the door open. */
-  private kick(): void {
+  private kick(round = false): void {
     this.again = true;
+    this.round ||= round;
     this.claiming ??= (async () => {
       while (this.again && !this.stopped) {
         this.again = false;
@@ -158,7 +161,9 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
         const left = this.lanes.get(subscriber)! - 1;
         if (left > 0) this.lanes.set(subscriber, left);
         else this.lanes.delete(subscriber);
-        if (this.env.WORKERS === 'on' && left <= REFILL) this.kick();
+        if (this.env.WORKERS !== 'on') return;
+        if (rows.length >= TOGETHER) this.more = setTimeout(() => this.kick(true), SOON_MS);
+        else if (left <= REFILL) this.kick();
       });
     this.underWay.add(work);
   }
