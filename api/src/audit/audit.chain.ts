@@ -104,8 +104,8 @@ export class AuditChain {
       previous = linkHash(previous, position, entry);
       return { ...seal, hash: previous };
     });
-    const { text, value } = insertion(manager, AuditSeal, seals);
-    await manager.query(text('$1'), [value]);
+    const sealing = insertion(manager, AuditSeal, seals);
+    await manager.query(sealing.text('$1'), [sealing.value]);
     // The log leaves the database behind: a chain that was cut short and sealed anew does not match it.
     log.info({ position, hash: previous.toString('hex') }, 'audit sealed');
     return entries.map(({ id }) => id);
