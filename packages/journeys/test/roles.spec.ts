@@ -6,6 +6,7 @@ import { picture } from '../src/pictures.ts';
 import { people, StaffCaller, StaffConsole, type Who } from '../src/staff-console.ts';
 
 const asking = ['質問', '回答'];
+const consents = '同意文';
 const inviting = ['チラシ', 'QR', 'メニュー'];
 
 /** What each role finds in its navigation, and a page it must not open. */
@@ -13,16 +14,28 @@ const places: Record<Who, { sees: string[]; not: string }> = {
   counsellor: { sees: ['相談', '制度', '回答'], not: '/broadcasts' },
   otherCounsellor: { sees: ['相談', '制度', '回答'], not: '/audit' },
   supervisor: {
-    sees: ['見守り', '相談', '記事', '届ける相手', '配信', '制度', ...asking, ...inviting, '操作記録'],
+    sees: ['見守り', '相談', '記事', '届ける相手', '配信', '制度', ...asking, consents, ...inviting, '操作記録'],
     not: '/accounts',
   },
   manager: {
-    sees: ['見守り', '相談', '記事', '届ける相手', '配信', '制度', ...asking, ...inviting, '職員', '操作記録'],
+    sees: [
+      '見守り',
+      '相談',
+      '記事',
+      '届ける相手',
+      '配信',
+      '制度',
+      ...asking,
+      consents,
+      ...inviting,
+      '職員',
+      '操作記録',
+    ],
     not: '/city/consultations',
   },
   editor: { sees: ['記事', '届ける相手', '配信', '制度', ...asking, ...inviting], not: '/consultations' },
-  cityViewer: { sees: ['相談', ...asking, ...inviting], not: '/consultations' },
-  cityApprover: { sees: ['相談', '記事', '配信', ...asking, ...inviting, '操作記録'], not: '/segments' },
+  cityViewer: { sees: ['相談', ...asking, consents, ...inviting], not: '/consultations' },
+  cityApprover: { sees: ['相談', '記事', '配信', ...asking, consents, ...inviting, '操作記録'], not: '/segments' },
   administrator: { sees: ['メニュー', '職員', '操作記録'], not: '/consultations' },
 };
 
