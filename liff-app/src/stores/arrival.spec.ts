@@ -1,5 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { tellArrival } from '../api/parent.ts';
 import { fakeApi, refusal } from '../testing/fake-api.ts';
 import { config, me } from '../testing/mount.ts';
 import { sayArrival, sayArrivalAgreed, takeRoute } from './arrival.ts';
@@ -42,8 +43,8 @@ describe('the code of a flyer', () => {
     }
     expect(told(api)).toEqual([{ route: 'CDF3467' }]);
     expect(localStorage.length).toBe(0);
-    await sayArrivalAgreed();
-    await sayArrivalAgreed();
+    await sayArrivalAgreed(tellArrival);
+    await sayArrivalAgreed(tellArrival);
     expect(told(api)).toEqual([{ route: 'CDF3467' }, { route: 'CDF3467', counted: 'visitor' }]);
     expect(kept()).not.toContain('CDF3467');
   });
@@ -56,8 +57,8 @@ describe('the code of a flyer', () => {
       vi.spyOn(Storage.prototype, name).mockImplementation(refuse),
     );
     const api = fakeApi({ 'POST /parent/arrival': { counted: 'visitor' } });
-    await sayArrival('CDF3467', false);
-    await sayArrivalAgreed();
+    await sayArrival(tellArrival, 'CDF3467', false);
+    await sayArrivalAgreed(tellArrival);
     for (const spy of spies) spy.mockRestore();
     expect(told(api)).toEqual([{ route: 'CDF3467' }, { route: 'CDF3467', counted: 'visitor' }]);
   });

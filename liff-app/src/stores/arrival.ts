@@ -1,5 +1,8 @@
 import type { ArrivalInput } from '@tsunagu/api-client';
-import { tellArrival } from '../api/parent.ts';
+import type { tellArrival } from '../api/parent.ts';
+
+/** Handed in, so that this file, which few need, shares no chunk with the first page. */
+type Tell = typeof tellArrival;
 
 const kept = 'tsunagu.route';
 /** Where nothing can be stored, it is known until the page is closed. */
@@ -25,18 +28,18 @@ export function takeRoute(): string | null {
  * Says once by which flyer somebody came. Before they have agreed that is only counted: the code, and as what it was counted,
  * stay on this phone while the page is open. Nobody waits for it, and a failure costs one figure.
  */
-export async function sayArrival(route: string, agreed: boolean): Promise<void> {
+export async function sayArrival(tell: Tell, route: string, agreed: boolean): Promise<void> {
   if (!agreed && keptArrival()?.route === route) return;
-  const answer = await tellArrival({ route }).catch(() => null);
+  const answer = await tell({ route }).catch(() => null);
   if (answer && !agreed) keep(JSON.stringify({ route, counted: answer.counted }));
 }
 
 /** Says it again to be kept, now that they have agreed; the phone forgets it. */
-export async function sayArrivalAgreed(): Promise<void> {
+export async function sayArrivalAgreed(tell: Tell): Promise<void> {
   const arrival = keptArrival();
   if (arrival === null) return;
   keep(null);
-  await tellArrival(arrival).catch(() => null);
+  await tell(arrival).catch(() => null);
 }
 
 function keep(arrival: string | null): void {

@@ -3,7 +3,7 @@ import { defineStore } from 'pinia';
 import { ref, shallowRef } from 'vue';
 import { Refusal, type Trouble } from '../api/errors.ts';
 import { renewSessionWith } from '../api/http.ts';
-import { changeSettings, getSession, openSession } from '../api/parent.ts';
+import { changeSettings, getSession, openSession, tellArrival } from '../api/parent.ts';
 import type { Line } from '../line/line.ts';
 import { isAnother, noteHolder } from './holder.ts';
 import { forgetKnownHere, noteKnownHere } from './known-here.ts';
@@ -32,7 +32,7 @@ export const useSession = defineStore('session', () => {
     renewSessionWith(open);
     await find();
     const stage = me.value?.stage;
-    if (route && stage && stage !== 'ready') void arrival?.sayArrival(route, stage === 'survey');
+    if (route && stage && stage !== 'ready') void arrival?.sayArrival(tellArrival, route, stage === 'survey');
   }
 
   async function find(): Promise<void> {
