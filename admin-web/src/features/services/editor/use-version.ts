@@ -54,8 +54,7 @@ export function useVersion() {
   }
 
   async function open(serviceId: string, number: number): Promise<void> {
-    const mine = { serviceId, number };
-    at.value = mine;
+    at.value = { serviceId, number };
     state.value = 'loading';
     failed.value = null;
     theirs.value = null;
@@ -63,7 +62,7 @@ export function useVersion() {
     savedAt.value = null;
     try {
       const found = await api.read(serviceId, number);
-      if (at.value !== mine && JSON.stringify(at.value) !== JSON.stringify(mine)) return;
+      if (at.value.serviceId !== serviceId || at.value.number !== number) return;
       show(found);
       if (found.state === 'draft') takeDraft();
       state.value = 'ready';
