@@ -1,9 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Sender } from '../src/broadcasts/sender.js';
 import { LineTimeouts } from '../src/line/line-timeouts.js';
 import type { TestApp } from './harness/app.js';
 import type { Caller } from './harness/caller.js';
 import { connectWebhook } from './harness/line.js';
+import { newName } from './harness/names.js';
 import { signIn } from './harness/staff.js';
 
 export const BROADCASTS = '/api/staff/broadcasts';
@@ -59,7 +60,7 @@ export async function makeContent(
   const { body: made } = await desk.editor.post('/api/staff/articles', article);
   await desk.editor.post(`/api/staff/articles/${made.id}/submit`);
   await desk.approver.post(`/api/staff/articles/${made.id}/approve`);
-  const segment = await desk.editor.post('/api/staff/segments', { name: `届ける相手 ${randomUUID()}`, condition });
+  const segment = await desk.editor.post('/api/staff/segments', { name: newName('届ける相手'), condition });
   if (segment.status !== 201) throw new Error(JSON.stringify(segment.body));
   return { articleId: made.id, segmentId: segment.body.id };
 }

@@ -7,6 +7,7 @@ import { systemActor } from '../../src/platform/actor/actor.js';
 import { HouseholdsService } from '../../src/households/households.service.js';
 import { type TestApp, startApp } from '../harness/app.js';
 import { Caller } from '../harness/caller.js';
+import { newName } from '../harness/names.js';
 import { registerParent } from '../harness/parent.js';
 import { signIn } from '../harness/staff.js';
 import { type Answers, storeHouseholds } from './households.js';
@@ -155,7 +156,7 @@ describe('segments', () => {
       ['too many', { any: Array.from({ length: 101 }, () => kobe) }, [expect.objectContaining({ rule: 'list' }) as never]],
     ]; // prettier-ignore
     it.each(invalid)('%s', async (_, condition, fields) => {
-      const saved = await editor.post('/api/staff/segments', { name: randomUUID(), condition });
+      const saved = await editor.post('/api/staff/segments', { name: newName('届ける相手'), condition });
       expect([saved.status, saved.body.code, saved.body.fields]).toEqual([400, 'segment.conditionInvalid', fields]);
       expect((await preview(condition)).body.code).toBe('segment.conditionInvalid');
     });
@@ -169,7 +170,7 @@ describe('segments', () => {
       ],
       ['a fact that is never asked', { not: { fact: 'welfare.publicAssistance', eq: true } }, 'condition/not'],
     ])('%s chooses nobody', async (_, condition, path) => {
-      const saved = await editor.post('/api/staff/segments', { name: randomUUID(), condition });
+      const saved = await editor.post('/api/staff/segments', { name: newName('届ける相手'), condition });
       expect([saved.status, saved.body]).toEqual([
         400,
         { code: 'segment.asksSensitive', requestId: expect.any(String), fields: [{ path, rule: 'ask' }] },
