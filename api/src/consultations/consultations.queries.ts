@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 import type { Transaction } from '../platform/database/database.js';
+import { prepared } from '../platform/database/prepared.js';
 import { Database } from '../platform/database/database.js';
 import { decodeCursor, PAGE_DEFAULT } from '../platform/http/page.js';
 import { Consultation, ConsultationNote, Message } from './consultations.entity.js';
@@ -61,7 +62,8 @@ export class ConsultationsQueries {
   }
 
   async unreadOf(householdIds: string[]): Promise<Map<string, number>> {
-    const sums = await this.database.manager.query<{ householdId: string; unread: number }[]>(
+    const sums = await prepared<{ householdId: string; unread: number }>(
+      this.database.manager,
       `SELECT household_id AS "householdId", sum(unread_by_parent)::int AS unread
          FROM consultation WHERE household_id = ANY ($1::uuid[]) GROUP BY household_id`,
       [householdIds],

@@ -8,6 +8,7 @@ import { tokyoDate } from '../platform/clock/tokyo.js';
 import { Database } from '../platform/database/database.js';
 import { Gather } from '../platform/database/gather.js';
 import { lookup } from '../platform/database/lookup.js';
+import { listed, prepared } from '../platform/database/prepared.js';
 import { Consent, ConsentVersion } from './consent.entity.js';
 import type { ConsentTextVersion } from './consent-texts.dto.js';
 import { householdsRefusals } from './households.refusals.js';
@@ -80,15 +81,15 @@ export class Consents {
   }
 
   private async standings(parentIds: string[]): Promise<Map<string, Standing>> {
-    const found = await this.database.manager.query<Standing[]>(
+    const found = await prepared<Standing>(
+      this.database.manager,
       `SELECT p.id AS "parentId", p.household_id AS "householdId",
-              coalesce(bool_or(c.version = current.version), false) AS agreed,
-              coalesce(bool_and(c.version <> current.version), false) AS reconsent
+              coalesce(c.agreed, false) AS agreed, coalesce(NOT c.agreed, false) AS reconsent
          FROM parent p
         CROSS JOIN (SELECT version FROM consent_text WHERE valid_from <= $2
                      ORDER BY valid_from DESC, version DESC LIMIT 1) current
-         LEFT JOIN consent c ON c.parent_id = p.id
-        WHERE p.id = ANY ($1::uuid[]) GROUP BY p.id`,
+        CROSS JOIN LATERAL (SELECT bool_or(version = current.version) AS agreed FROM consent WHERE parent_id = p.id) c
+        WHERE p.id = ANY (${listed('$1::uuid[]')})`,
       [parentIds, tokyoDate(this.clock.now())],
     );
     return new Map(found.map((standing) => [standing.parentId, standing]));
@@ -102,7 +103,7 @@ export class Consents {
   private store(batch: Agreement[]): Promise<(Error | null)[]> {
     return this.database.transaction(async (tx) => {
       const now = this.clock.now();
-      const [found] = await tx.manager.query<{ current: string; added: string[] }[]>(AGREE, [
+      const [found] = await prepared<{ current: string; added: string[] }>(tx.manager, AGREE, [
         batch.map(({ actor }) => actor.id),
         batch.map(({ version }) => version),
         now,

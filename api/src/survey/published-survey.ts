@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import { lookup } from '../platform/database/lookup.js';
+import { prepared } from '../platform/database/prepared.js';
 import { questionsHash } from './questions-hash.js';
 import type { SurveyQuestion } from './survey.dto.js';
 import { SurveyVersion } from './survey.entity.js';
@@ -56,8 +57,10 @@ export class PublishedSurvey {
   }
 
   private async findCurrent(): Promise<Map<string, string>> {
-    const found = await this.database.manager.query<{ version: string }[]>(
+    const found = await prepared<{ version: string }>(
+      this.database.manager,
       `SELECT version FROM survey_version WHERE state = 'published' ORDER BY published_at DESC LIMIT 1`,
+      [],
     );
     return new Map(found.map(({ version }) => [CURRENT, version]));
   }

@@ -11,6 +11,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { tokyoDate } from '../platform/clock/tokyo.js';
 import { Database } from '../platform/database/database.js';
 import { Gather } from '../platform/database/gather.js';
+import { listed } from '../platform/database/prepared.js';
 import { knownAnswers } from './known-answers.js';
 import { askedQuestions, missingAnswers, NOTHING_KNOWN } from './branching.js';
 import { type PublishedVersion, PublishedSurvey } from './published-survey.js';
@@ -133,7 +134,7 @@ export class SurveyService {
   private store(batch: AnswersToSave[]): Promise<(Error | Whole)[]> {
     return this.database.transaction(async (tx) => {
       tx.writes.add({
-        text: (parents) => `DELETE FROM survey_draft WHERE parent_id = ANY (${parents}::uuid[])`,
+        text: (parents) => `DELETE FROM survey_draft WHERE parent_id = ANY (${listed(`${parents}::uuid[]`)})`,
         value: batch.map(({ actor }) => actor.id),
       });
       return this.households.saveAllAnswers(tx, batch);

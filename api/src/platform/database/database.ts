@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PoolClient, QueryResult } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { log } from '../log/log.js';
 import { Writes } from './writes.js';
@@ -24,12 +25,9 @@ export class Database {
   /** What happened, its audit entry and its outbox event belong in one call of this. LINE is never called inside. */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const after: (() => void | Promise<void>)[] = [];
-    const result = await this.source.transaction(async (manager) => {
-      const writes = new Writes(manager);
-      const done = await work({ manager, writes, afterCommit: (callback) => void after.push(callback) });
-      await writes.flush();
-      return done;
-    });
+    const result = await this.within((manager, writes) =>
+      work({ manager, writes, afterCommit: (callback) => void after.push(callback) }),
+    );
     for (const callback of after) {
       Promise.resolve()
         .then(callback)
@@ -38,5 +36,40 @@ export class Database {
         );
     }
     return result;
+  }
+
+  /**
+   * The opening goes to the database together with the first statement, and the commit with the last writes (`pipeline`): in a
+   * rush everybody waits for each way there and back. Behind writes that failed, a commit takes everything back.
+   */
+  private async within<T>(work: (manager: EntityManager, writes: Writes) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const connection = (await runner.connect()) as PoolClient;
+      const say = (text: string): Promise<QueryResult> => {
+        this.source.logger.logQuery(text, [], runner);
+        return connection.query(text);
+      };
+      const opened = say('BEGIN');
+      // The first statement fails with it.
+      opened.catch(() => undefined);
+      // TypeORM opens one of its own for what it saves otherwise.
+      Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+      try {
+        const writes = new Writes(runner.manager, connection);
+        const done = await work(runner.manager, writes);
+        const [, , { command }] = await Promise.all([opened, writes.flush(), say('COMMIT')]);
+        // Where a failure went unnoticed by whoever did the work, the database takes all back and says so only here.
+        if (command !== 'COMMIT') throw new Error('a transaction was taken back by the database');
+        return done;
+      } catch (error) {
+        await say('ROLLBACK').catch(() => undefined);
+        throw error;
+      } finally {
+        Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
+      }
+    } finally {
+      await runner.release();
+    }
   }
 }

@@ -23,6 +23,8 @@ export function databaseOptions(url: string, poolSize = 20): DataSourceOptions &
       connectionTimeoutMillis: 10_000,
       maxLifetimeSeconds: 600,
       keepAlive: true,
+      // Statements of a transaction that do not wait for each other go out together (see Database.transaction).
+      pipeline: true,
     },
   };
 }

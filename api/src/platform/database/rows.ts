@@ -14,7 +14,7 @@ const written = new WeakMap<object, Map<string, Columns>>();
 export interface RowStatement {
   /** `parameter` is its placeholder, such as `$1`. */
   text(parameter: string): string;
-  value: unknown;
+  value: string | string[];
 }
 
 /** Inserts rows; `orUpdate` replaces those that are there under the same primary key. All rows have the keys of the first. */
@@ -47,10 +47,10 @@ export function update<E extends ObjectLiteral>(
   const sets = names.filter((name) => !keys.includes(name)).map((name) => `${name} = r.${name}`);
   const same = keys.map((key) => `t.${key} = r.${key}`);
   return {
-    // The limit tells the planner how many they are; it guesses a hundred, for which it reads a whole table of thousands.
+    // The limit tells the planner about how many they are; it guesses a hundred, for which it reads a whole table of thousands.
     text: (parameter) =>
       `UPDATE ${table} t SET ${sets.join(', ')}
-         FROM (SELECT * FROM jsonb_to_recordset(${parameter}::jsonb) AS r (${record}) LIMIT ${rows.length}) r
+         FROM (SELECT * FROM jsonb_to_recordset(${parameter}::jsonb) AS r (${record}) LIMIT ${atMost(rows.length)}) r
         WHERE ${same.join(' AND ')}`,
     value: asJson(rows, columns),
   };
@@ -90,6 +90,9 @@ function asJson<E extends ObjectLiteral>(rows: readonly Row<E>[], { names }: Col
   const record = (row: Row<E>) => names.map((name, index) => [name, plain(row[properties[index]!])] as const);
   return JSON.stringify(rows.map((row) => Object.fromEntries<unknown>(record(row))));
 }
+
+/** The next power of two: few different texts, so that each can be prepared. */
+const atMost = (rows: number): number => 2 ** Math.ceil(Math.log2(rows));
 
 const plain = (value: unknown): unknown => {
   if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`;

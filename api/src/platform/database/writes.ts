@@ -1,4 +1,6 @@
+import type { PoolClient } from 'pg';
 import type { EntityManager, ObjectLiteral } from 'typeorm';
+import { sendPrepared } from './prepared.js';
 import { insertion, keysOf, type Row, type RowStatement, update } from './rows.js';
 
 type Entity = new () => ObjectLiteral;
@@ -17,7 +19,10 @@ export class Writes {
   private readonly pending = new Map<string, Pending>();
   private readonly statements: RowStatement[] = [];
 
-  constructor(private readonly manager: EntityManager) {}
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly connection: PoolClient,
+  ) {}
 
   /** Rows to insert. */
   insert<E extends ObjectLiteral>(entity: new () => E, rows: readonly Row<E>[]): void {
@@ -39,15 +44,20 @@ export class Writes {
     this.statements.push(statement);
   }
 
-  /** Sends what has gathered; called by the database before it commits. */
-  async flush(): Promise<void> {
+  /**
+   * Sends what has gathered before it returns, so that the database's commit can follow at once. What cannot be put into a
+   * statement is thrown, not promised: then nothing was sent.
+   */
+  flush(): Promise<unknown> {
     const all = [...this.statements.splice(0), ...[...this.pending.values()].map((one) => this.statement(one))];
     this.pending.clear();
-    if (all.length === 0) return;
+    if (all.length === 0) return Promise.resolve();
     const parts = all.map((statement, index) => statement.text(`$${index + 1}`));
     const last = parts.pop()!;
     const before = parts.map((part, index) => `w${index} AS (${part})`).join(', ');
-    await this.manager.query(
+    return sendPrepared(
+      this.manager,
+      this.connection,
       before ? `WITH ${before} ${last}` : last,
       all.map(({ value }) => value),
     );

@@ -4,6 +4,7 @@ import { LessThan } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Database, type Transaction } from '../database/database.js';
 import { lookup } from '../database/lookup.js';
+import { listed, prepared } from '../database/prepared.js';
 import { Live } from '../live/live.js';
 import { Session } from './session.entity.js';
 import type { SessionAudience } from './session.cookie.js';
@@ -66,10 +67,11 @@ export class SessionService {
   }
 
   private async findAll(hashes: string[]): Promise<Map<string, Session>> {
-    const found = await this.database.manager.query<Session[]>(
+    const found = await prepared<Session>(
+      this.database.manager,
       `SELECT id, token_hash AS "tokenHash", audience, subject_id AS "subjectId", roles, created_at AS "createdAt",
               seen_at AS "seenAt", expires_at AS "expiresAt"
-         FROM session WHERE token_hash = ANY ($1::bytea[])`,
+         FROM session WHERE token_hash = ANY (${listed('$1::bytea[]')})`,
       [hashes.map((each) => Buffer.from(each, 'hex'))],
     );
     return new Map(found.map((session) => [session.tokenHash.toString('hex'), session]));
