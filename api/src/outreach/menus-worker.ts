@@ -15,8 +15,11 @@ import { MenuTemplates } from './menus.templates.js';
 
 export const MENU_WAKE = 'outreach-menus';
 const PAGE = 10_000;
-/** Requests on their way to LINE at once; LINE allows 2,000 a second (docs/decisions/0010-rich-menus.md). */
-const PARALLEL = 4;
+/**
+ * Requests on their way to LINE at once: while one is answered, the rows of the other are written. LINE allows 2,000 a second
+ * (docs/decisions/0010-rich-menus.md), but more at once take the machine from the parents who are there now (0011).
+ */
+const PARALLEL = 2;
 /** After a run was given up, the next one waits for so long. */
 const REST_MS = 15 * 60_000;
 
