@@ -409,10 +409,12 @@ describe('LINE', () => {
       await test.simulator.acts.say(lineUserId, WORDS);
       await settle(test);
       const said = talk().filter(({ from }) => from === 'account');
-      expect(said).toHaveLength(1);
-      const text = JSON.stringify(said[0]?.message);
+      // Nobody knows this person's language yet.
+      expect(said).toHaveLength(2);
+      const [text, english] = said.map(({ message }) => JSON.stringify(message));
       expect(text).toContain('https://liff.line.me/2000000002-simulate/consultations');
       expect(text).toContain('189（子どもの安全）');
+      expect(english).toContain('189 (a child’s safety)');
       const [{ kept }] = (await test.sql<{ kept: string }>(
         `SELECT (SELECT json_agg(e)::text FROM webhook_event e) || coalesce((SELECT json_agg(o)::text FROM outbox o), '') AS kept`,
       )) as [{ kept: string }];
@@ -424,7 +426,7 @@ describe('LINE', () => {
       await test.simulator.acts.say(lineUserId, 'もう消えたい');
       await settle(test);
       const said = talk().filter(({ from }) => from === 'account');
-      expect(said).toHaveLength(2);
+      expect(said).toHaveLength(3);
       expect(JSON.stringify(said[0]?.message)).toContain('0120-279-338');
       expect(JSON.stringify(said)).not.toContain('消えたい');
       expect(await test.sql('SELECT is_urgent FROM webhook_event WHERE line_user_id = $1', [lineUserId])).toEqual([

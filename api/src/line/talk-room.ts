@@ -40,7 +40,7 @@ export class TalkRoom {
 
   async showTheWay(event: ClaimedEvent, lineUserId: string): Promise<void> {
     const known = await this.line.acquaintance(lineUserId);
-    await this.answer(event, lineUserId, this.texts.reply(known?.language ?? 'ja', event.isUrgent));
+    await this.answer(event, lineUserId, this.texts.reply(known?.language ?? null, event.isUrgent));
   }
 
   /** By reply token, which is free, while that is young; by push otherwise. */

@@ -130,18 +130,25 @@ export class TalkTexts {
     ];
   }
 
-  /** The same whatever was sent, except that the emergency numbers come first and in full when they may be needed. */
-  reply(language: TalkLanguage, isUrgent: boolean): LineMessage[] {
-    const { danger, bridge, line, urgent, consultButton, findButton } = this.words[language];
-    const way = noticeMessage({
-      altText: bridge,
-      paragraphs: [bridge, urgent],
-      small: [line],
-      buttons: [
-        { label: consultButton, uri: this.liffUrl('/consultations') },
-        { label: findButton, uri: this.liffUrl('/benefits') },
-      ],
-    });
-    return isUrgent ? [noticeMessage({ altText: danger, paragraphs: [danger], buttons: [] }), way] : [way];
+  /**
+   * The same whatever was sent, except that the emergency numbers come first and in full when they may be needed. Whose language
+   * is not known (null) is answered in Japanese and in English (R-22): in danger nobody looks for a switch.
+   */
+  reply(language: TalkLanguage | null, isUrgent: boolean): LineMessage[] {
+    const spoken = (language ? [language] : (['ja', 'en'] as const)).map((each) => this.words[each]);
+    const ways = spoken.map(({ bridge, line, urgent, consultButton, findButton }) =>
+      noticeMessage({
+        altText: bridge,
+        paragraphs: [bridge, urgent],
+        small: [line],
+        buttons: [
+          { label: consultButton, uri: this.liffUrl('/consultations') },
+          { label: findButton, uri: this.liffUrl('/benefits') },
+        ],
+      }),
+    );
+    if (!isUrgent) return ways;
+    const dangers = spoken.map(({ danger }) => danger);
+    return [noticeMessage({ altText: dangers[0]!, paragraphs: dangers, buttons: [] }), ...ways];
   }
 }
