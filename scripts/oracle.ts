@@ -2,10 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { say } from './lib/terminal.ts';
 import { readCases } from './oracle/case-file.ts';
 import { evaluateCases } from './oracle/evaluate.ts';
-import { linesOf, reportOn } from './oracle/report.ts';
+import { linesOf } from './oracle/report-lines.ts';
+import { reportOn } from './oracle/report.ts';
 
 // npm run oracle -- FILE [--all]: the product's answers beside the expected ones of a file of cases.
-// Exit 0: every difference has its reason; 1: one has none; 2: the file cannot be read.
+// Exit 0: every case of today agrees and every other difference has its reason; 1: not so; 2: the file cannot be read.
 
 const LARGEST = 64 * 1024 * 1024;
 

@@ -90,6 +90,7 @@ class CaseReader extends Reader {
       benefit,
       validityKey: this.text(bag.validityKey, `${path}/validityKey`),
       status: this.text(bag.status, `${path}/status`),
+      sensitive: sensitive.length > 0,
       birthDate: this.optionalDay(birthDate, `${path}/directInputs/birthDate`),
       households,
       expected,

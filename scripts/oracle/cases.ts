@@ -31,6 +31,8 @@ export interface Case {
   readonly benefit: string;
   readonly validityKey: string;
   readonly status: string;
+  /** It states something sensitive, such as a disability. */
+  readonly sensitive: boolean;
   readonly birthDate: string | null;
   readonly households: readonly Household[];
   readonly expected: readonly Expected[];

@@ -5,6 +5,7 @@ import { groupsOf } from './groups.ts';
 import { type Answered, judgeOf, possible, type Said } from './judges.ts';
 import { figuresOf, parameters, turnedRound } from './product.ts';
 import { type Kind, NOTHING, type Outcome, type Result } from './result.ts';
+import { demandOf, worstOf } from './withheld.ts';
 
 const HELD_NOW = ['current', 'current-structure', 'amounts-valid-FY2025-only'];
 
@@ -37,7 +38,7 @@ function evaluateGroup(each: Case, expected: readonly Expected[], validity: Vali
   const on = first.date;
   const given = each.households.find(({ id }) => id === first.household) ?? each.households[0];
   const list = expected.map(({ variable, value }) => `${variable}=${value}`).join(' ');
-  const base = { id: each.id, key: each.validityKey, expected: list };
+  const base = { id: each.id, key: each.validityKey, current: each.status === 'current', expected: list };
   if (each.birthDate !== null) {
     const found = possible(first.variable, each.birthDate, on);
     const same = found.includes(Number(first.value)) && found.length <= 2;
@@ -55,11 +56,10 @@ function evaluateGroup(each: Case, expected: readonly Expected[], validity: Vali
 
   const answered = judgeOf(each.benefit)(given, expected, on);
   const positive = expected.some(({ value }) => Number(value) > 0);
-  // What the file demands is said of a whole case; of several households each answers for its own expected value.
-  const single = each.households.length === 1;
   const plain: Answer = positive ? 'eligible' : 'not_eligible';
-  const asks = each.answers.length === 1 && each.answers[0] === 'ask' && (single || positive);
-  const wanted: readonly Answer[] = each.answers.length > 0 && (single || asks) ? each.answers : [plain];
+  const demand = demandOf(each, positive);
+  const isOfAll = each.households.length === 1 || demand === 'ask';
+  const wanted: readonly Answer[] = each.answers.length > 0 && isOfAll ? each.answers : [plain];
   const own = on < validity.from ? validity.from : validity.to !== null && on > validity.to ? validity.to : on;
   const kind = kindOf(answered, wanted, own);
   const leftOpen = kind === 'desk' || kind === 'open';
@@ -69,7 +69,7 @@ function evaluateGroup(each: Case, expected: readonly Expected[], validity: Vali
     outcome,
     kind,
     told: answered.told === answered.said ? answered.said : `${answered.said} ${answered.told}`,
-    withheld: asks ? answered.said : null,
+    withheld: demand && { said: answered.said, demand },
     hidden:
       answered.household && answered.serviceId ? turnedRound(answered.serviceId, answered.household, on) : NOTHING,
   };
@@ -89,10 +89,7 @@ export function evaluateCases({ figureRows, cases, extraCases, validity }: CaseF
       (sum, { hidden: more }) => ({ tried: sum.tried + more.tried, turned: sum.turned + more.turned }),
       NOTHING,
     );
-    // A no anywhere is the answer to what is withheld.
-    const answers = found.flatMap(({ withheld }) => withheld ?? []);
-    const withheld = answers.find((said) => said === 'notNow') ?? answers[0] ?? null;
-    return { ...gravest, hidden, withheld };
+    return { ...gravest, hidden, withheld: worstOf(found.flatMap(({ withheld }) => withheld ?? [])) };
   });
   return [...results, ...extraCases.map(evaluateExtra), ...figureRows.flatMap(evaluateFigures)];
 }

@@ -51,5 +51,6 @@ export function evaluateExtra(each: ExtraCase): Result {
   const { kind, told } = EXTRA[each.benefit]?.(each) ?? { kind: 'notOffered' as const, told: '' };
   const outcome = kind === null ? 'agree' : kind === 'notConverted' || kind === 'notOffered' ? 'out' : 'differ';
   const expected = JSON.stringify(each.expected).slice(0, 120);
-  return { id: each.id, key: `${each.benefit}+`, outcome, kind, told, expected, withheld: null, hidden: NOTHING };
+  const base = { id: each.id, key: `${each.benefit}+`, current: false, withheld: null, hidden: NOTHING };
+  return { ...base, outcome, kind, told, expected };
 }

@@ -43,6 +43,7 @@ export function evaluateFigures({ benefit, from, figures }: FigureRow): Result[]
     {
       id: from,
       key: `${benefit} figures`,
+      current: false,
       outcome: same ? 'agree' : 'differ',
       kind: same ? null : 'otherAmount',
       told: told.map(([name]) => `${name} ${ours[name]?.join(' ')}`).join(', '),

@@ -1,14 +1,18 @@
-import type { Kind, Outcome, Result } from './result.ts';
 import { groupsOf } from './groups.ts';
+import type { Outcome, Result } from './result.ts';
+import { isBroken, reportWithheld, type WithheldReport } from './withheld.ts';
 import written from './reasons.json' with { type: 'json' };
 
 export interface Reason {
   readonly key: string;
+  /** A kind of difference, or `certain`: a no that is the same whatever a family withholds. */
   readonly kind: string;
+  /** What it explains: a reason for cases out of validity excuses none that holds. */
+  readonly outcome: string;
   readonly reason: string;
   readonly cite: string;
 }
-/** The reviewed reasons of this project, by benefit and kind of difference. */
+/** The reviewed reasons of this project, by benefit, kind of difference and outcome. */
 export const REASONS: readonly Reason[] = written.reasons;
 
 export interface Row {
@@ -20,7 +24,7 @@ export interface Row {
 }
 export interface Difference {
   readonly key: string;
-  readonly kind: Kind;
+  readonly kind: string;
   readonly outcome: Outcome;
   readonly reason: Reason | null;
   readonly results: readonly Result[];
@@ -28,15 +32,13 @@ export interface Difference {
 export interface Report {
   readonly rows: readonly Row[];
   readonly differences: readonly Difference[];
-  /** With sensitive facts withheld, where the file demands an answer other than no: what the product said. */
-  readonly withheld: {
-    readonly askDesk: number;
-    readonly needsAnswer: number;
-    readonly noService: number;
-    readonly no: number;
-  };
+  /** Cases of today's law that do not agree; there must be none. */
+  readonly wrongToday: readonly Result[];
+  readonly withheld: WithheldReport;
+  /** A no to a family that withholds something, where the file allows it: certain without knowing, and why. */
+  readonly certain: readonly Difference[];
   readonly hidden: { readonly tried: number; readonly turned: number };
-  /** Nothing differs without a reason, nobody is told no for what was withheld, no verdict was turned round. */
+  /** All of today agree, no other differs without a reason, nobody is told no for what was withheld, nothing turned round. */
   readonly ok: boolean;
 }
 
@@ -50,61 +52,30 @@ export function reportOn(results: readonly Result[], reasons: readonly Reason[] 
     differ: of(list, 'differ'),
     out: of(list, 'out'),
   }));
-  const groups = groupsOf(
-    results.filter(({ outcome }) => outcome !== 'agree'),
-    ({ key, outcome, kind }) => `${key} ${outcome} ${kind}`,
+  const grouped = (list: readonly Result[], kindOf: (each: Result) => string): Difference[] =>
+    [...groupsOf(list, (each) => `${each.key} ${each.outcome} ${kindOf(each)}`).values()].map((group): Difference => {
+      const [first] = group as [Result];
+      const { key, outcome } = first;
+      const kind = kindOf(first);
+      const fits = (each: Reason): boolean => each.key === key && each.kind === kind && each.outcome === outcome;
+      return { key, kind, outcome, reason: reasons.find(fits) ?? null, results: group };
+    });
+  const differing = results.filter(({ outcome }) => outcome !== 'agree');
+  const differences = grouped(differing, ({ kind }) => kind ?? '');
+  const wrongToday = differing.filter(({ current }) => current);
+  const withheld = reportWithheld(results);
+  const certain = grouped(
+    results.filter((each) => each.withheld?.said === 'notNow' && !isBroken(each.withheld)),
+    () => 'certain',
   );
-  const differences = [...groups.values()].map((list): Difference => {
-    const { key, kind, outcome } = list[0] as Result & { kind: Kind };
-    const reason = reasons.find((each) => each.key === key && each.kind === kind) ?? null;
-    return { key, kind, outcome, reason, results: list };
-  });
-  const said = (answer: string): number => results.filter(({ withheld }) => withheld === answer).length;
-  const asked = results.filter(({ withheld }) => withheld !== null).length;
-  const [askDesk, needsAnswer, noService] = [said('askDesk'), said('needsAnswer'), said('noService')];
-  const withheld = { askDesk, needsAnswer, noService, no: said('notNow') };
   const hidden = {
     tried: results.reduce((sum, each) => sum + each.hidden.tried, 0),
     turned: results.reduce((sum, each) => sum + each.hidden.turned, 0),
   };
-  const answered = askDesk + needsAnswer + noService === asked;
-  const ok = answered && hidden.turned === 0 && differences.every(({ reason }) => reason !== null);
-  return { rows, differences, withheld, hidden, ok };
-}
-
-const NAMES: Record<Outcome, string> = { agree: 'agree', differ: 'differs', out: 'out of validity' };
-/** More examples than these are not read. */
-const EXAMPLES = 3;
-
-/** The report as lines for a terminal; `all` lists every case that does not agree. */
-export function linesOf({ rows, differences, withheld, hidden, ok }: Report, all = false): string[] {
-  const row = (cells: readonly (string | number)[]): string =>
-    `${String(cells[0]).padEnd(46)}${cells
-      .slice(1)
-      .map((cell) => String(cell).padStart(8))
-      .join('')}`;
-  const sum = (pick: (each: Row) => number): number => rows.reduce((total, each) => total + pick(each), 0);
-  const table = [
-    row(['benefit', 'cases', 'agree', 'differ', 'out']),
-    ...rows.map((each) => row([each.key, each.cases, each.agree, each.differ, each.out])),
-    row(['all', sum((r) => r.cases), sum((r) => r.agree), sum((r) => r.differ), sum((r) => r.out)]),
-  ];
-  const told = differences.flatMap(({ key, kind, outcome, reason, results }) => [
-    '',
-    `${key}: ${results.length} ${NAMES[outcome]} (${kind})`,
-    reason ? `  ${reason.reason}` : '  NO REASON IS WRITTEN for this in scripts/oracle/reasons.json',
-    ...(reason ? [`  ${reason.cite}`] : []),
-    ...results
-      .slice(0, all || !reason ? results.length : EXAMPLES)
-      .map(({ id, told: ours, expected }) => `    ${id}: product ${ours || 'nothing'} · case ${expected}`),
-  ]);
-  const { askDesk, needsAnswer, noService, no } = withheld;
-  return [
-    ...table,
-    ...told,
-    '',
-    `sensitive facts withheld: ${askDesk} ask-us, ${needsAnswer} unknown, ${noService} of no service here, ${no} "not eligible"`,
-    `other answers withheld one by one: ${hidden.tried} tried, ${hidden.turned} verdicts turned round`,
-    ok ? 'Every difference has its reason.' : 'NOT ALL IS WELL: see above.',
-  ];
+  const ok =
+    wrongToday.length === 0 &&
+    withheld.broken.length === 0 &&
+    hidden.turned === 0 &&
+    [...differences, ...certain].every(({ reason }) => reason !== null);
+  return { rows, differences, wrongToday, withheld, certain, hidden, ok };
 }

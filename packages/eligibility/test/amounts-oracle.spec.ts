@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCases } from '../../../scripts/oracle/case-file.ts';
 import { evaluateCases } from '../../../scripts/oracle/evaluate.ts';
-import { linesOf, reportOn, REASONS } from '../../../scripts/oracle/report.ts';
 import type { Result } from '../../../scripts/oracle/result.ts';
 import { caseOf, fileOf, type Given, kid } from './amounts-own-cases.ts';
 
@@ -94,7 +93,7 @@ describe('cases of our own', () => {
         values: { 'special_child_rearing_allowance.max': 58_450 },
         more: mustAsk,
       },
-      { outcome: 'agree', withheld: 'askDesk' },
+      { outcome: 'agree', withheld: { said: 'askDesk', demand: 'ask' } },
     ],
     [
       'a younger child, and one past 18 whom the desk may count',
@@ -120,7 +119,7 @@ describe('cases of our own', () => {
     [
       'a loan to a household that pays tax',
       { benefit: 'loan', facts: { residentTaxExempt: false }, values: { 'loan.welfare': 1 }, more: mustAsk },
-      { outcome: 'agree', withheld: 'askDesk' },
+      { outcome: 'agree', withheld: { said: 'askDesk', demand: 'ask' } },
     ],
     [
       'a benefit of elsewhere',
@@ -265,47 +264,5 @@ describe('the figures of a fiscal year', () => {
       ['number', '/amountsByFiscalYear/child_allowance/0/under3/0'],
       ['date', '/amountsByFiscalYear/child_allowance/0/from'],
     ]);
-  });
-});
-
-describe('the report', () => {
-  const results = evaluated([
-    caseOf({ benefit: 'child_allowance', persons: [kid('2019-03-22')], values: { child_allowance: 10_000 } }),
-    caseOf({ benefit: 'child_allowance', persons: [kid('2019-03-22')], values: { child_allowance: 9_999 } }),
-    caseOf({ benefit: 'loan', facts: { residentTaxExempt: false }, values: { 'loan.welfare': 1 }, more: mustAsk }),
-  ]);
-  const reason = { key: 'child_allowance', kind: 'otherAmount', reason: 'Because.', cite: 'https://example.org/' };
-
-  test('is not well while a difference has no reason', () => {
-    const report = reportOn(results, []);
-    expect(report.ok).toBe(false);
-    expect(report.rows).toEqual([
-      { key: 'child_allowance', cases: 2, agree: 1, differ: 1, out: 0 },
-      { key: 'loan', cases: 1, agree: 1, differ: 0, out: 0 },
-    ]);
-    expect(linesOf(report).join('\n')).toMatch(/NO REASON IS WRITTEN[^]*NOT ALL IS WELL/);
-  });
-  test('is well with one', () => {
-    const report = reportOn(results, [reason]);
-    expect(report).toMatchObject({ ok: true, withheld: { askDesk: 1, needsAnswer: 0, noService: 0, no: 0 } });
-    expect(linesOf(report).join('\n')).toMatch(/1 differs \(otherAmount\)\n {2}Because\./);
-  });
-  test('is not well when somebody is told no for what was withheld, or a verdict was turned round', () => {
-    const [first] = results as [Result];
-    expect(reportOn([{ ...first, withheld: 'notNow' }], []).ok).toBe(false);
-    expect(reportOn([{ ...first, withheld: 'likely' }], []).ok).toBe(false);
-    expect(reportOn([{ ...first, hidden: { tried: 5, turned: 1 } }], []).ok).toBe(false);
-    expect(reportOn([first], []).ok).toBe(true);
-  });
-  test('withholding was tried on every household and turned nothing round', () => {
-    expect(results.every(({ hidden }) => hidden.tried > 0 && hidden.turned === 0)).toBe(true);
-  });
-  test('each reason is written once, in a full sentence, with an address', () => {
-    const keys = REASONS.map(({ key, kind }) => `${key} ${kind}`);
-    expect(new Set(keys).size).toBe(keys.length);
-    for (const { reason: text, cite } of REASONS) {
-      expect(text).toMatch(/^[A-Z].{30,}\.$/);
-      expect(cite).toMatch(/^https:\/\//);
-    }
   });
 });
