@@ -5,6 +5,7 @@ import { type TestApp, startApp } from './harness/app.js';
 import type { Caller } from './harness/caller.js';
 import { makePerson } from './harness/line.js';
 import { registerParent, type TestParent } from './harness/parent.js';
+import { rowsHolding } from './harness/rows-holding.js';
 import { signIn } from './harness/staff.js';
 
 const SECRET = '夫が夜になると物を投げます';
@@ -61,6 +62,29 @@ describe('what was said stays here (R-14)', () => {
     }
     const shown = (await counsellor.caller.get(desk(id, '/messages'))).body as { items: { text: string }[] };
     expect(shown.items.map(({ text }) => text)).toEqual([SECRET, ANSWER, `${SECRET}。また書きます`]);
+  });
+
+  it('is not told by the service whose card it was opened from, or that was shown: in no row but the catalogue’s', async () => {
+    const [asked, shown] = ['tokubetsu-jido-fuyo-teate', 'shoni-mansei'];
+    const before = await rowsHolding(test, [asked, shown]);
+    const parent = await friend();
+    const id = await open(parent.caller, 'この手当について', { serviceId: asked });
+    await counsellor.caller.post(desk(id, '/take'));
+    await counsellor.caller.post(desk(id, '/messages'), words('ほかにもあります', { serviceId: shown }));
+    await test.outbox.drain();
+
+    expect(await rowsHolding(test, [asked, shown])).toEqual(before);
+    expect((await parent.caller.get(parents(id))).body).toMatchObject({ serviceId: asked });
+    expect((await counsellor.caller.get(desk(id))).body).toMatchObject({ service: { id: asked } });
+    const { items } = (await parent.caller.get(parents(id, '/messages'))).body as { items: { service: unknown }[] };
+    expect(items).toMatchObject([{ service: null }, { service: { id: shown } }]);
+    // Nor by how long what is sealed is.
+    const lengths = await test.sql(
+      `SELECT octet_length(sealed_service) AS length FROM consultation WHERE id = $1
+        UNION SELECT octet_length(sealed_service) FROM message WHERE consultation_id = $1 AND sealed_service IS NOT NULL`,
+      [id],
+    );
+    expect(lengths).toHaveLength(1);
   });
 
   it('does not open in another row, with another key or after a change: a fault without text', async () => {

@@ -47,16 +47,19 @@ export class ConsultationViews {
 
   async desk(row: DeskRow): Promise<DeskConsultation | null> {
     const item = (await this.deskItems([row])).get(row.id);
-    const service = row.serviceId === null ? null : await this.benefits.service(row.serviceId);
+    const serviceId = this.texts.openService(row, row);
+    const service = serviceId === null ? null : await this.benefits.service(serviceId);
     const { closedAt, outcome } = row;
     return item ? { ...item, service, closedAt: closedAt?.toISOString() ?? null, outcome } : null;
   }
 
   async messages(consultation: Consultation, messages: Message[]): Promise<MessageView[]> {
     const staff = await this.staff.cards(present(messages.map(({ staffId }) => staffId)));
-    const services = await this.benefits.services(present(messages.map(({ serviceId }) => serviceId)));
-    return messages.map((message) => {
-      const { id, clientId, seq, sender, staffId, serviceId, sentAt, readAt } = message;
+    const cards = messages.map((message) => this.texts.openService(consultation, message));
+    const services = await this.benefits.services(present(cards));
+    return messages.map((message, at) => {
+      const { id, clientId, seq, sender, staffId, sentAt, readAt } = message;
+      const serviceId = cards[at] ?? null;
       const card = staffId === null ? undefined : staff.get(staffId);
       return {
         id,
@@ -71,6 +74,20 @@ export class ConsultationViews {
       };
     });
   }
+
+  readonly parents = (consultation: Consultation): ParentConsultation => {
+    const { id, category, state, openedAt, lastMessageAt, unreadByParent, dueAt } = consultation;
+    return {
+      id,
+      category,
+      serviceId: this.texts.openService(consultation, consultation),
+      state: state === 'closed' ? 'closed' : 'open',
+      openedAt: openedAt.toISOString(),
+      lastMessageAt: lastMessageAt.toISOString(),
+      unread: unreadByParent,
+      promise: dueAt && { date: tokyoDate(dueAt), dueAt: dueAt.toISOString() },
+    };
+  };
 
   async notes(consultation: Consultation, notes: ConsultationNote[]): Promise<NoteView[]> {
     const staff = await this.staff.cards(notes.map(({ staffId }) => staffId));
@@ -99,20 +116,6 @@ function toItem(row: DeskRow, now: Date, staff: Map<string, StaffCard>) {
     openedAt: openedAt.toISOString(),
     lastMessageAt: lastMessageAt.toISOString(),
     unread: unreadByDesk,
-  };
-}
-
-export function toParents(consultation: Consultation): ParentConsultation {
-  const { id, category, serviceId, state, openedAt, lastMessageAt, unreadByParent, dueAt } = consultation;
-  return {
-    id,
-    category,
-    serviceId,
-    state: state === 'closed' ? 'closed' : 'open',
-    openedAt: openedAt.toISOString(),
-    lastMessageAt: lastMessageAt.toISOString(),
-    unread: unreadByParent,
-    promise: dueAt && { date: tokyoDate(dueAt), dueAt: dueAt.toISOString() },
   };
 }
 

@@ -41,8 +41,9 @@ export class Consultation {
   @Column('text')
   category: ConsultationCategory;
 
-  @Column('text', { nullable: true })
-  serviceId: string | null;
+  /** The service whose card it was opened from, sealed like its texts. */
+  @Column('bytea', { nullable: true })
+  sealedService: Buffer | null;
 
   @Column('text')
   state: DeskState;
@@ -122,9 +123,9 @@ export class Message {
   @Column('bytea')
   sealedText: Buffer;
 
-  /** A benefit shown as a card below the text. */
-  @Column('text', { nullable: true })
-  serviceId: string | null;
+  /** A benefit shown as a card below the text, sealed like it. */
+  @Column('bytea', { nullable: true })
+  sealedService: Buffer | null;
 
   @Column('timestamptz')
   sentAt: Date;

@@ -8,7 +8,7 @@ import { lookup } from '../platform/database/lookup.js';
 import { Database } from '../platform/database/database.js';
 import { PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
 import { requestRefusals } from '../platform/refusals/refusal.js';
-import { ConsultationViews, toParents } from './consultation-views.js';
+import { ConsultationViews } from './consultation-views.js';
 import { ConsultationsAccess } from './consultations.access.js';
 import type {
   MessageInput,
@@ -51,17 +51,17 @@ export class ConsultationsService {
     const { householdId } = await this.households.ready(actor);
     if (input.serviceId !== undefined) await this.demandService(input.serviceId);
     const promisedBy = await this.promisedBy();
-    return toParents(await this.opening.open(actor, { householdId, input, promisedBy }));
+    return this.views.parents(await this.opening.open(actor, { householdId, input, promisedBy }));
   }
 
   async list(actor: ParentActor, { cursor, limit = PAGE_DEFAULT }: PageQuery): Promise<ParentConsultationPage> {
     const { householdId } = await this.households.of(actor);
     const rows = await this.queries.ofHousehold(householdId, cursor, limit);
-    return toPage(rows, limit, toParents, ({ lastMessageAt, id }) => [lastMessageAt.toISOString(), id]);
+    return toPage(rows, limit, this.views.parents, ({ lastMessageAt, id }) => [lastMessageAt.toISOString(), id]);
   }
 
   async get(actor: ParentActor, id: string): Promise<ParentConsultation> {
-    return toParents(await this.access.parents(actor, id));
+    return this.views.parents(await this.access.parents(actor, id));
   }
 
   async messages(actor: ParentActor, id: string, after: number): Promise<MessageView[]> {

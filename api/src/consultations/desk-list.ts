@@ -13,7 +13,7 @@ export interface DeskRow {
   householdId: string;
   parentId: string;
   category: ConsultationCategory;
-  serviceId: string | null;
+  sealedService: Buffer | null;
   state: DeskState;
   counsellorId: string | null;
   openedAt: Date;
@@ -29,7 +29,7 @@ export interface DeskRow {
 }
 
 const COLUMNS = `c.id, c.number_year AS "numberYear", c.number_count AS "numberCount", c.household_id AS "householdId",
-  c.parent_id AS "parentId", c.category, c.service_id AS "serviceId", c.state, c.counsellor_id AS "counsellorId",
+  c.parent_id AS "parentId", c.category, c.sealed_service AS "sealedService", c.state, c.counsellor_id AS "counsellorId",
   c.opened_at AS "openedAt", c.last_message_at AS "lastMessageAt", c.closed_at AS "closedAt", c.due_at AS "dueAt",
   c.outcome, c.unread_by_desk AS "unreadByDesk", c.key_id AS "keyId", c.wrapped_key AS "wrappedKey",
   m.id AS "messageId", m.sealed_text AS "sealedText"`;

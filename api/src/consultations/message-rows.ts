@@ -21,7 +21,7 @@ export async function findStored(
 ): Promise<Message[]> {
   const rows = await tx.manager.query<Row[]>(
     `SELECT m.id, m.consultation_id AS "consultationId", m.seq, m.client_id AS "clientId", m.sender,
-            m.staff_id AS "staffId", m.sealed_text AS "sealedText", m.service_id AS "serviceId",
+            m.staff_id AS "staffId", m.sealed_text AS "sealedText", m.sealed_service AS "sealedService",
             m.sent_at AS "sentAt", m.read_at AS "readAt"
        FROM unnest($1::uuid[], $2::uuid[]) AS w (consultation_id, client_id)
        JOIN message m ON m.consultation_id = w.consultation_id AND m.client_id = w.client_id`,
@@ -33,8 +33,8 @@ export async function findStored(
 /** Many messages in one statement. */
 export async function writeMessages(tx: Transaction, messages: Message[]): Promise<void> {
   await tx.manager.query(
-    `INSERT INTO message (id, consultation_id, seq, client_id, sender, staff_id, sealed_text, service_id, sent_at)
-     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::uuid[], $5::text[], $6::uuid[], $7::bytea[], $8::text[],
+    `INSERT INTO message (id, consultation_id, seq, client_id, sender, staff_id, sealed_text, sealed_service, sent_at)
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::uuid[], $5::text[], $6::uuid[], $7::bytea[], $8::bytea[],
                           $9::timestamptz[])`,
     [
       messages.map(({ id }) => id),
@@ -44,7 +44,7 @@ export async function writeMessages(tx: Transaction, messages: Message[]): Promi
       messages.map(({ sender }) => sender),
       messages.map(({ staffId }) => staffId),
       messages.map(({ sealedText }) => sealedText),
-      messages.map(({ serviceId }) => serviceId),
+      messages.map(({ sealedService }) => sealedService),
       messages.map(({ sentAt }) => sentAt),
     ],
   );

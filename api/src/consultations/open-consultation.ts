@@ -53,6 +53,7 @@ export class OpenConsultation {
     const now = this.clock.now();
     const year = Number(tokyoDate(now).slice(0, 4));
     const { id, count } = await nextNumber(tx, year);
+    const key = this.texts.newKey(id);
     const consultation = Object.assign(new Consultation(), {
       id,
       numberYear: year,
@@ -61,7 +62,7 @@ export class OpenConsultation {
       parentId: actor.id,
       clientId,
       category,
-      serviceId,
+      sealedService: this.texts.sealService({ id, ...key }, id, serviceId),
       state: 'waiting',
       counsellorId: null,
       openedAt: now,
@@ -69,7 +70,7 @@ export class OpenConsultation {
       closedAt: null,
       dueAt: promisedBy,
       outcome: null,
-      ...this.texts.newKey(id),
+      ...key,
       lastSeq: 1,
       unreadByParent: 0,
       unreadByDesk: 1,

@@ -57,7 +57,7 @@ export function write(
     sender: parents ? 'parent' : 'counsellor',
     staffId: parents ? null : sending.actor.id,
     sealedText: texts.sealMessage(consultation, id, sending.text),
-    serviceId: parents ? null : sending.serviceId,
+    sealedService: parents ? null : texts.sealService(consultation, id, sending.serviceId),
     sentAt: now,
     readAt: null,
   } satisfies Message);
