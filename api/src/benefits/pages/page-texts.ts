@@ -1,6 +1,6 @@
 import type { CatalogueService, ServicePage, TranslatedTexts } from '../benefits.dto.js';
 import { type Html, html } from '../../platform/pages/html.js';
-import type { PageLanguage } from './page-words.js';
+import { PAGE_WORDS, type PageLanguage } from './page-words.js';
 
 /** A text in the reader's language, or the city's own Japanese marked as such. */
 export interface PageText {
@@ -28,6 +28,16 @@ export function wordsIn(
   return { text: own ?? words.ja, isOriginal: own === null };
 }
 
-/** Readers of English hear where Japanese stands. */
-export const said = (language: PageLanguage, { text, isOriginal }: PageText): Html =>
-  isOriginal && language === 'en' ? html`<span lang="ja">${text}</span>` : html`${text}`;
+/** The name of another service. It is looked for on paper: what stands there goes with it. */
+export function nameIn(language: PageLanguage, name: Parameters<typeof wordsIn>[1]): PageText {
+  const { text, isOriginal } = wordsIn(language, name);
+  if (isOriginal || text.includes(name.ja)) return { text, isOriginal };
+  return { text: language === 'en' ? `${text} (${name.ja})` : `${text}（${name.ja}）`, isOriginal };
+}
+
+/** Whoever reads another language sees and hears where ordinary Japanese stands. */
+export function said(language: PageLanguage, { text, isOriginal }: PageText): Html {
+  if (!isOriginal || language === 'ja' || text === '') return html`${text}`;
+  const own = language === 'en' ? html`<span lang="ja">${text}</span>` : text;
+  return html`${own} <small class="fellback">${PAGE_WORDS[language].inJapanese}</small>`;
+}

@@ -34,10 +34,11 @@ export class ServicePages {
 
   async one(language: PageLanguage, id: string): Promise<Document> {
     const house = this.house(language);
-    const { names } = await this.store.current();
+    const { byId, names } = await this.store.current();
+    const nameOf = (other: string) => byId.get(other)?.service.content.name ?? null;
     try {
       const service = await this.benefits.page(id);
-      const around = { house, language, appUrl: this.appUrl(id), names };
+      const around = { house, language, appUrl: this.appUrl(id), nameOf };
       return { status: 200, text: servicePage(service, around).text };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

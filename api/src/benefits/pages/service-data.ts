@@ -3,7 +3,7 @@ import { wardName } from '@tsunagu/eligibility';
 import type { ServicePage } from '../benefits.dto.js';
 import type { House } from './page-frame.js';
 import { PAGE_WORDS, type PageLanguage } from './page-words.js';
-import type { PageTexts } from './page-texts.js';
+import type { PageText, PageTexts } from './page-texts.js';
 
 interface Told {
   language: PageLanguage;
@@ -11,7 +11,7 @@ interface Told {
   texts: PageTexts;
   /** Whom the rule means, as a sentence. */
   forWhom: string;
-  related: { name: string; address: string }[];
+  related: { name: PageText; address: string }[];
 }
 
 /** schema.org GovernmentService (https://schema.org/GovernmentService), with what the catalogue knows and nothing else. */
@@ -39,7 +39,11 @@ export function serviceData(
     ...(texts.amount.text && { serviceOutput: { '@type': 'Thing', name: texts.amount.text } }),
     ...(isWeb(source) && { termsOfService: source, sameAs: [source] }),
     ...(related.length > 0 && {
-      isRelatedTo: related.map((other) => ({ '@type': 'GovernmentService', name: other.name, url: other.address })),
+      isRelatedTo: related.map((other) => ({
+        '@type': 'GovernmentService',
+        name: other.name.text,
+        url: other.address,
+      })),
     }),
   };
 }

@@ -1,9 +1,11 @@
 import { describe, type Rule } from '@tsunagu/eligibility';
 import type { ServicePage } from '../benefits.dto.js';
+import type { CatalogueName } from '../catalogue/content.dto.js';
+import { UNKNOWN } from '../registry/registry.words.js';
 import { dayWords } from './day-words.js';
 import { type Html, html, jsonData, type Part, trusted } from '../../platform/pages/html.js';
 import { framed, type House, pagePath } from './page-frame.js';
-import { type PageText, said, textsIn, wordsIn } from './page-texts.js';
+import { nameIn, type PageText, said, textsIn, wordsIn } from './page-texts.js';
 import { PAGE_WORDS, type PageLanguage } from './page-words.js';
 import { isWeb, serviceData } from './service-data.js';
 
@@ -12,29 +14,33 @@ export interface ServiceAround {
   language: PageLanguage;
   /** Opens the same service in the app; carries nothing but its id. */
   appUrl: string;
-  /** Names by id, for the services that this one mentions. */
-  names: ReadonlyMap<string, string>;
+  /** What a service is called that this one mentions, while it is published. */
+  nameOf: (id: string) => CatalogueName | null;
 }
 
 /** The public page of one service: all that is said about it, and nothing about whoever reads it. */
-export function servicePage(service: ServicePage, { house, language, appUrl, names }: ServiceAround): Html {
+export function servicePage(service: ServicePage, { house, language, appUrl, nameOf }: ServiceAround): Html {
   const words = PAGE_WORDS[language];
   const texts = textsIn(language, service);
   const forWhom = describe(service.rule as Rule, language);
   const path = `/${service.id}`;
   const address = (id: string): string => `${house.origin}${pagePath(language, `/${id}`)}`;
-  const related = (service.relatedTo ?? []).flatMap((id) => {
-    const name = names.get(id);
-    return name === undefined ? [] : [{ id, name, address: address(id) }];
-  });
+  const others = (ids: readonly string[] = []) =>
+    ids.flatMap((id) => {
+      const name = nameOf(id);
+      return name ? [{ id, name: nameIn(language, name), address: address(id) }] : [];
+    });
+  const related = others(service.relatedTo);
   const data = serviceData(service, house, { language, address: address(service.id), texts, forWhom, related });
   const body = html` <p class="kind">${words.categories[service.category] ?? service.category}</p>
     <h1>${said(language, texts.name)}</h1>
     ${onTheForm(service.name, texts.name, language)}
     <p class="lead">${said(language, texts.summary)}</p>
-    ${language === 'en' && texts.target.isOriginal ? html`<p class="note">${words.onlyJapanese}</p>` : null}
+    ${texts.target.isOriginal ? html`<p class="note">${words.onlyJapanese}</p>` : null}
     ${service.confirmAtDesk || service.amountUncertain ? html`<p class="note">${words.unsure}</p>` : null}
     ${service.beingChecked ? html`<p class="note">${words.checking}</p>` : null}
+    ${service.validTo ? html`<p class="note">${words.validTo(dayWords(service.validTo, language))}</p>` : null}
+    ${others(service.incompatibleWith).map(({ name }) => html`<p class="note">${words.conflict(name.text)}</p>`)}
     <section class="card" aria-labelledby="amount">
       <h2 id="amount">${words.amount}</h2>
       <p class="text">${said(language, texts.amount)}</p>
@@ -62,9 +68,14 @@ export function servicePage(service: ServicePage, { house, language, appUrl, nam
     ${papers(service, language)}
     ${
       related.length > 0
-        ? html`<ul class="list">
-            ${related.map(({ id, name }) => html`<li><a href="${pagePath(language, `/${id}`)}" lang="ja">${name}</a></li>`)}
-          </ul>`
+        ? html`<section aria-labelledby="related">
+            <h2 id="related">${words.related}</h2>
+            <ul class="list">
+              ${related.map(
+                ({ id, name }) => html`<li><a href="${pagePath(language, `/${id}`)}">${said(language, name)}</a></li>`,
+              )}
+            </ul>
+          </section>`
         : null
     }
     <section class="source" aria-label="${words.source}">${source(service, language)}</section>
@@ -130,14 +141,17 @@ function papers(service: ServicePage, language: PageLanguage): Part {
 
 function source(service: ServicePage, language: PageLanguage): Part {
   const words = PAGE_WORDS[language];
-  const first = service.sources?.[0];
-  const url = first?.url ?? service.sourceUrl;
-  const link = isWeb(url)
-    ? html`<p>${words.source}: <a href="${url}" rel="noopener" lang="ja">${first?.title ?? url}</a></p>`
-    : null;
+  const first = service.sources[0];
+  const places = service.sources.map(({ url, title }) => {
+    const place = isWeb(url)
+      ? html`<a href="${url}" rel="noopener" lang="ja">${title}（${new URL(url).host}）</a>`
+      : html`<span lang="ja">${title}</span>`;
+    return html`<p>${words.source}: ${place}</p>`;
+  });
   return [
-    link,
-    html`<p>${words.checked(dayWords(first?.checkedOn ?? service.asOf, language))}</p>`,
+    places,
+    first ? html`<p>${words.checked(dayWords(first.checkedOn, language))}</p>` : null,
+    html`<p>${service.asOf === UNKNOWN ? words.sourceNoDay : words.sourceDay(dayWords(service.asOf, language))}</p>`,
     service.attribution ? html`<p lang="ja">${service.attribution}</p>` : null,
     html`<p>${words.decides}</p>`,
   ];

@@ -32,6 +32,8 @@ main { padding-block: 16px 40px; }
 .card { margin-top: 24px; padding: 20px; background: var(--surface); border: 1px solid var(--line); border-radius: 12px; }
 .card h2 { margin: 0; padding: 0; border: 0; font-size: 1rem; color: var(--ink-2); }
 .card .text { font-size: 1.25rem; font-weight: 700; line-height: 1.5; }
+.fellback { display: inline-block; padding-inline: 6px; border: 1px solid var(--line); border-radius: 8px; background: var(--surface);
+  font-size: .875rem; font-weight: 400; line-height: 1.6; color: var(--ink-3); }
 .sub { margin-top: 8px; font-size: .875rem; color: var(--ink-3); }
 .list { margin-top: 8px; padding-left: 1.4em; list-style: disc; }
 .facts { margin-top: 8px; }
