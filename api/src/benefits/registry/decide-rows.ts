@@ -3,18 +3,14 @@ import { In } from 'typeorm';
 import { AuditService } from '../../audit/audit.service.js';
 import type { StaffActor } from '../../platform/actor/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { tokyoDate } from '../../platform/clock/tokyo.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
+import { requestRefusals } from '../../platform/refusals/refusal.js';
 import { CatalogueDesk, type DraftImport } from '../catalogue/catalogue-desk.js';
-import { draftService, type ImportedService } from './draft-content.js';
-import { mergeDraft } from './merge-draft.js';
-import { normalise } from './normalise.js';
+import { DraftInputs } from './draft-inputs.js';
 import type { RegistryDraft } from './registry.dto.js';
 import { type Decision, RegistryImport, RegistryRecord, RegistryRow } from './registry.entity.js';
-import { type Known, type Newest, parseRaw, RegistryQueries } from './registry.queries.js';
 import { registryRefusals } from './registry.refusals.js';
-
-type Read = (raw: string) => ImportedService;
+import { ServiceLinks } from './service-links.js';
 
 /** What editors decide about the rows of an import. */
 @Injectable()
@@ -24,19 +20,27 @@ export class DecideRegistryRows {
     private readonly clock: Clock,
     private readonly audit: AuditService,
     private readonly desk: CatalogueDesk,
-    private readonly queries: RegistryQueries,
+    private readonly inputs: DraftInputs,
+    private readonly links: ServiceLinks,
   ) {}
 
-  /** Makes drafts of new and changed rows: all of them, or none. @throws Refusal `registry.rowUnfit` with its place */
-  async accept(actor: StaffActor, id: string, positions: number[]): Promise<RegistryDraft[]> {
+  /**
+   * Makes drafts of new and changed rows: all of them, or none. One row may be said to belong to a service that is there.
+   * @throws Refusal `registry.rowUnfit` with its place
+   */
+  async accept(actor: StaffActor, id: string, positions: number[], chosen: string | null): Promise<RegistryDraft[]> {
+    if (chosen !== null && positions.length > 1)
+      throw requestRefusals.refuse('input.invalid', [{ path: 'positions', rule: 'arrayMaxSize' }]);
     return this.database.transaction(async (tx) => {
       const { attribution } = await this.lockedReady(tx, id);
       const rows = await this.undecided(tx, id, positions);
       for (const row of rows) {
         if (row.name === null || row.change === 'gone' || row.change === 'same') throw unfit(positions, row);
       }
-      const inputs = await this.inputs(tx, rows, attribution);
+      const inputs = await this.inputs.of(tx.manager, rows, { attribution, chosen });
+      await this.links.release(tx.manager, rows, inputs, positions);
       const versions = await this.desk.draftsFromImport(tx, actor, inputs);
+      await this.links.keep(tx.manager, rows, inputs);
       await this.decide(tx, actor, rows, 'accepted', inputs);
       await this.audit.record(tx, actor, 'registry.accept', { type: 'registryImport', id }, { rows: rows.length });
       return versions.map(({ serviceId, number }, at) => ({ position: rows[at]!.position, serviceId, number }));
@@ -52,19 +56,6 @@ export class DecideRegistryRows {
       await this.decide(tx, actor, rows, 'skipped');
       await this.audit.record(tx, actor, 'registry.skip', { type: 'registryImport', id }, { rows: rows.length });
       return rows.length;
-    });
-  }
-
-  private async inputs({ manager }: Transaction, rows: RegistryRow[], attribution: string): Promise<DraftImport[]> {
-    const psids = rows.map(({ psid }) => psid);
-    const known = await this.queries.known(psids, await this.queries.own(manager), manager);
-    const ids = [...known.values()].flatMap(({ serviceId }) => serviceId ?? []);
-    const newest = await this.queries.newest(ids, manager);
-    const origin = { attribution, today: tokyoDate(this.clock.now()) };
-    const read: Read = (raw) => draftService(normalise(parseRaw(raw)!).normal, origin);
-    return rows.map(({ psid, raw }) => {
-      const ours = known.get(psid);
-      return inputOf(read, raw, ours, ours?.serviceId ? newest.get(ours.serviceId) : undefined);
     });
   }
 
@@ -103,20 +94,6 @@ export class DecideRegistryRows {
     for (const row of rows) if (row.decision !== null) throw unfit(positions, row);
     return rows;
   }
-}
-
-function inputOf(read: Read, raw: string, known: Known | undefined, newest: Newest | undefined): DraftImport {
-  const news = read(raw);
-  const { psid, um, content, rule } = news;
-  const serviceId = known?.serviceId ?? news.id;
-  const open = { validFrom: null, validTo: null };
-  if (!newest) {
-    const text = { content, rule, goldens: [], confidence: 'low' as const, nextCheckDue: null, ...open };
-    return { serviceId, psid, um, text };
-  }
-  const { goldens, confidence, nextCheckDue } = newest;
-  const merged = mergeDraft(newest, known?.acceptedRaw ? read(known.acceptedRaw) : null, news);
-  return { serviceId, psid, um, text: { ...merged, goldens, confidence, nextCheckDue, ...open } };
 }
 
 const unfit = (positions: number[], { position }: Pick<RegistryRow, 'position'>) =>

@@ -10,7 +10,6 @@ import { desk, MISSING, nameWith, SOURCE_TITLE, TODO, UNCERTAIN, UNKNOWN } from 
 export interface ImportedService {
   /** Of the service, where the catalogue has none for this psid yet. */
   id: string;
-  psid: string;
   um: string | null;
   content: ServiceContent;
   rule: Rule;
@@ -63,7 +62,7 @@ export function draftService(normal: Normal, { attribution, today }: Origin): Im
     todos,
   };
   const rule = draftRule({ area: normal.area, ages: normal.ages, targets: codes.targetCode });
-  return { id: idOf(normal.psid), psid: normal.psid, um: normal.um, content, rule };
+  return { id: idOf(normal.psid), um: normal.um, content, rule };
 }
 
 /** `psid3.0+9000020281000+12+UM54` → `reg-9000020281000-12-um54` */
@@ -73,7 +72,7 @@ export const idOf = (psid: string): string =>
     : `reg-${createHash('sha256').update(psid).digest('hex').slice(0, 16)}`;
 
 /** 000–032 of the registry's tags; the first that fits. */
-export const CATEGORIES: readonly (readonly [code: string, category: string])[] = [
+const CATEGORIES: readonly (readonly [code: string, category: string])[] = [
   ['006', 'single-parent'],
   ['004', 'childcare'],
   ['005', 'education'],
@@ -107,7 +106,7 @@ const join = (...texts: (string | null)[]): string | null => texts.filter((text)
 const timing = ({ from, to, conditions }: Period): string | null =>
   join(from || to ? `${from ?? ''}〜${to ?? ''}` : null, conditions);
 
-export const paperLines = (text: string | null): string[] =>
+const paperLines = (text: string | null): string[] =>
   (text ?? '')
     .split(/\r?\n/)
     .map((line) => line.trim())

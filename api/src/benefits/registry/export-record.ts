@@ -1,15 +1,21 @@
-import { createHash } from 'node:crypto';
 import { describe, type Rule } from '@tsunagu/eligibility';
 import type { ServiceContent } from '../catalogue/content.dto.js';
-import { CATEGORIES, draftService } from './draft-content.js';
-import { normalise } from './normalise.js';
-import { KOBE_AREA, KOBE_CORPORATE_NUMBER } from './record-area.js';
+import { draftService } from './draft-content.js';
+import { type Normal, normalise } from './normalise.js';
+import { ownLink } from './own-record.js';
+import { ageBounds } from './record-ages.js';
+import { KOBE_CORPORATE_NUMBER } from './record-area.js';
 import { type Json, type RawRecord, SHAPE, TYPO } from './record-shape.js';
+import { agesOf } from './rule-ages.js';
+import { areaOf, tagsOf } from './rule-tags.js';
 
 /** A published service as it goes back to the registry. */
 export interface Exportable {
   id: string;
+  /** As the registry numbered it; null until it has, and then the record has none either: nobody makes one up here. */
   psid: string | null;
+  /** Of the public pages: the link to its own is what tells a service without a number. */
+  origin: string;
   content: ServiceContent;
   rule: Rule;
   /** The record it came from, as it was accepted; null for what began in the catalogue. */
@@ -28,14 +34,16 @@ const FIELDS: readonly (readonly [path: Path, of: (content: ServiceContent) => s
   [['contact', 'contactName'], ({ desk }) => desk.ja, ['contact', 'contactPhone']],
   [['belongings'], ({ papers }) => papers.map(({ name }) => name.ja).join('\n')],
   [['localGovernmentLink', 'uri'], ({ sources }) => sources[0]?.url ?? ''],
-  [['updateDate'], ({ asOf }) => asOf],
+  // A month or a year, which sources state as well, is no date.
+  [['updateDate'], ({ asOf }) => (/^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : '')],
 ];
 
 /** An imported record keeps every field that nobody has changed since, as it was written; the rest is the catalogue's. */
 export function exportRecord(service: Exportable): RawRecord {
-  const { accepted, content } = service;
+  const { accepted, content, rule } = service;
   const record = structuredClone(accepted) ?? emptyRecord(service);
-  const before = accepted && draftService(normalise(accepted).normal, { attribution: '', today: '' }).content;
+  const read = accepted && normalise(accepted).normal;
+  const before = read && draftService(read, { attribution: '', today: '' }).content;
   for (const [path, of, beside] of FIELDS) {
     const value = of(content);
     if (before && of(before) === value) continue;
@@ -43,27 +51,31 @@ export function exportRecord(service: Exportable): RawRecord {
     // The catalogue has one text where the registry has two.
     if (before && beside) put(record, beside, null);
   }
+  putRule(record, rule, read);
   return record;
 }
 
-/** Of a service that began here. Derived from its id, so that it stays the same without being kept. */
-export function ownPsid(id: string): string {
-  const number = 100_000_000 + (createHash('sha256').update(id).digest().readUInt32BE() % 900_000_000);
-  return `psid3.0+${KOBE_CORPORATE_NUMBER}+${number}`;
+/** Ages and area where the rule says them plainly and the record does not say the same already. */
+function putRule(record: RawRecord, rule: Rule, read: Normal | null): void {
+  const ages = agesOf(rule);
+  // From 0 months on is from birth on.
+  if (ages && (ages.gte !== (read?.ages.gte || null) || ages.lt !== (read?.ages.lt ?? null))) {
+    for (const [bound, value] of Object.entries(ageBounds(ages))) put(record, ['target', bound], value);
+  }
+  const area = areaOf(rule);
+  if (area && area.code !== read?.area?.code) put(record, ['area', 'areaCode'], `${area.code};${area.name}`);
 }
-
-export const psidFor = ({ id, psid }: Pick<Exportable, 'id' | 'psid'>): string => psid ?? ownPsid(id);
 
 /** Every key of the schema, so that a reader finds what it looks for. */
 function emptyRecord(service: Exportable): RawRecord {
   const record = emptyOf(SHAPE);
-  const { content, rule } = service;
+  const { content, rule, psid } = service;
   put(record, ['target', 'conditions'], describe(rule, 'ja'));
-  put(record, ['area', 'areaCode'], `${KOBE_AREA.code};${KOBE_AREA.name}`);
-  put(record, ['basicInformation', 'psid'], psidFor(service));
+  put(record, ['localGovernmentLink', 'title'], content.sources[0]?.title ?? null);
+  put(record, ['basicInformation', 'psid'], psid);
   put(record, ['basicInformation', 'organization'], KOBE_CORPORATE_NUMBER);
-  const category = CATEGORIES.find(([, name]) => name === content.category)?.[0] ?? '000';
-  record['tag'] = { categoryCode: [category], targetCode: ['087'], contentsCode: ['079'] };
+  record['relatedLink'] = [ownLink(service)];
+  record['tag'] = { ...tagsOf(content.category, rule) };
   return record;
 }
 
@@ -77,7 +89,7 @@ function emptyValue(kind: unknown): Json {
   return kind === 'codes' || kind === 'links' ? [] : null;
 }
 
-function put(record: RawRecord, [key, inner]: Path, value: string | null): void {
+function put(record: RawRecord, [key, inner]: Path, value: Json): void {
   if (inner === undefined) {
     record[key] = value;
     return;

@@ -51,7 +51,8 @@ export function normalise(record: RawRecord): { normal: Normal; warnings: Warnin
   const psid = psidOf(record);
   cleanText(part('basicInformation')['psid'], '/basicInformation/psid', warnings);
   const um = PSID.exec(psid)?.[1] ?? null;
-  if (!PSID.test(psid) || um === null) warnings.add('psidOdd', '/basicInformation/psid', psid);
+  // Our own have none before the registry numbers them.
+  if (psid !== '' && um === null) warnings.add('psidOdd', '/basicInformation/psid', psid);
   const codes = cleanCodes(part('tag'), warnings);
   noteTargets(codes.targetCode, warnings);
   const normal: Normal = {

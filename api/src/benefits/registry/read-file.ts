@@ -5,16 +5,19 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import type { StaffActor } from '../../platform/actor/actor.js';
+import { Env } from '../../platform/env/env.js';
 import { Refusal } from '../../platform/refusals/refusal.js';
 import type { Row } from '../../platform/database/rows.js';
 import { recordHash } from './canonical.js';
 import { exportRecord } from './export-record.js';
-import { normalise, psidOf } from './normalise.js';
+import { exportableOf } from './exportable.js';
+import { normalise } from './normalise.js';
+import { ownIdOf, recordKey } from './own-record.js';
 import { RecordReader } from './record-reader.js';
 import { type RawRecord, readRecord } from './record-shape.js';
 import type { RegistryImport, RegistryRow, RowChange } from './registry.entity.js';
 import { RegistryImports } from './registry-imports.js';
-import { type Known, parseRaw, RegistryQueries } from './registry.queries.js';
+import { type Keyed, type Known, RegistryQueries } from './registry.queries.js';
 import { nameWith } from './registry.words.js';
 import { FileProblem, registryRefusals } from './registry.refusals.js';
 
@@ -24,16 +27,16 @@ const PORTION = 32;
 const BREATH = 8;
 const PSID_MAX = 120;
 
-interface Read {
+interface Read extends Keyed {
   position: number;
   record: RawRecord;
-  psid: string;
 }
 
 /** Reads a file of the registry while it arrives: nobody else has to wait, and a file that is wrong leaves nothing. */
 @Injectable()
 export class ReadRegistryFile implements OnModuleInit {
   constructor(
+    private readonly env: Env,
     private readonly imports: RegistryImports,
     private readonly queries: RegistryQueries,
     private readonly host: HttpAdapterHost,
@@ -67,12 +70,11 @@ export class ReadRegistryFile implements OnModuleInit {
   private async read(id: string, body: IncomingMessage): Promise<string> {
     const reader = new RecordReader();
     const hash = createHash('sha256');
-    const own = await this.queries.own();
     const seen = new Set<string>();
     let portion: Read[] = [];
     let [bytesRead, records] = [0, 0];
     const flush = async (): Promise<void> => {
-      await this.imports.keep(id, await this.rows(id, portion, own), { bytesRead, records });
+      await this.imports.keep(id, await this.rows(id, portion), { bytesRead, records });
       portion = [];
     };
     for await (const piece of body as AsyncIterable<Buffer>) {
@@ -80,7 +82,7 @@ export class ReadRegistryFile implements OnModuleInit {
       bytesRead += piece.length;
       for (const { index, text } of reader.take(piece)) {
         const record = readRecord(index, text);
-        portion.push({ position: index, record, psid: psidIn(record, index, seen) });
+        portion.push({ position: index, record, ...this.keyOf(record, index, seen) });
         records = index + 1;
         if (portion.length >= PORTION) await flush();
         else if (records % BREATH === 0) await setImmediate();
@@ -91,12 +93,9 @@ export class ReadRegistryFile implements OnModuleInit {
     return hash.digest('hex');
   }
 
-  private async rows(importId: string, portion: Read[], own: ReadonlyMap<string, string>): Promise<Row<RegistryRow>[]> {
+  private async rows(importId: string, portion: Read[]): Promise<Row<RegistryRow>[]> {
     if (portion.length === 0) return [];
-    const known = await this.queries.known(
-      portion.map(({ psid }) => psid),
-      own,
-    );
+    const known = await this.queries.known(portion);
     const rows: Row<RegistryRow>[] = [];
     for (const [at, { position, record, psid }] of portion.entries()) {
       if (at > 0 && at % BREATH === 0) await setImmediate();
@@ -110,37 +109,33 @@ export class ReadRegistryFile implements OnModuleInit {
         areaName: normal.area?.name ?? null,
         raw: JSON.stringify(record),
         hash,
-        change: changeOf(hash, known.get(psid)),
+        change: changeOf(hash, known.get(psid), this.env.PUBLIC_URL),
         warnings,
         warningCount: warnings.length,
       });
     }
     return rows;
   }
+
+  private keyOf(record: RawRecord, index: number, seen: Set<string>): Keyed {
+    const path = `/${index}/basicInformation/psid`;
+    const { PUBLIC_URL: origin } = this.env;
+    const psid = recordKey(record, origin);
+    if (psid === '') throw new FileProblem('registry.psidMissing', path);
+    if (psid.length > PSID_MAX) throw new FileProblem('registry.textTooLong', path);
+    if (seen.has(psid)) throw new FileProblem('registry.psidDouble', path);
+    seen.add(psid);
+    return { psid, ownId: ownIdOf(record, origin) };
+  }
 }
 
 /** Against what was decided last, and against what we would send back today: a file of our own brings no news. */
-function changeOf(hash: string, known: Known | undefined): RowChange {
+function changeOf(hash: string, known: Known | undefined, origin: string): RowChange {
   if (!known || (known.hash === null && known.content === null)) return 'new';
   if (known.acceptedRaw !== null && !known.isWritten) return 'new';
-  if (known.hash === hash || hash === ourHash(known)) return 'same';
-  return 'changed';
-}
-
-function ourHash({ psid, serviceId, content, rule, acceptedRaw, hash }: Known): string | null {
-  if (!serviceId || !content || !rule) return null;
-  const accepted = parseRaw(acceptedRaw);
-  return recordHash(exportRecord({ id: serviceId, psid: hash === null ? null : psid, content, rule, accepted }));
-}
-
-function psidIn(record: RawRecord, index: number, seen: Set<string>): string {
-  const path = `/${index}/basicInformation/psid`;
-  const psid = psidOf(record);
-  if (psid === '') throw new FileProblem('registry.psidMissing', path);
-  if (psid.length > PSID_MAX) throw new FileProblem('registry.textTooLong', path);
-  if (seen.has(psid)) throw new FileProblem('registry.psidDouble', path);
-  seen.add(psid);
-  return psid;
+  if (known.hash === hash) return 'same';
+  const ours = exportableOf(known, origin);
+  return ours && hash === recordHash(exportRecord(ours)) ? 'same' : 'changed';
 }
 
 /** Node's errors for a request whose sender went away. */

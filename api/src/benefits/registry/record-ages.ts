@@ -8,7 +8,9 @@ export interface Ages {
 }
 
 /** A child's services end long before: 22 years. */
-const HIGHEST_MONTHS = 264;
+export const HIGHEST_MONTHS = 264;
+
+const BOUNDS = ['greaterThanOrEqualTo', 'greaterThan', 'lessThan', 'lessThanOrEqualTo'] as const;
 
 /**
  * Age bounds of a target in months. Where a record can be read in two ways, the reading that shows the service to more
@@ -16,9 +18,7 @@ const HIGHEST_MONTHS = 264;
  */
 export function cleanAges(target: RawRecord, warnings: Warnings): Ages {
   const bound = (key: string): Bound | null => readBound(target[key], `/target/${key}`, warnings);
-  const [atLeast, over, below, atMost] = ['greaterThanOrEqualTo', 'greaterThan', 'lessThan', 'lessThanOrEqualTo'].map(
-    bound,
-  );
+  const [atLeast, over, below, atMost] = BOUNDS.map(bound);
   if (over) warnings.add('ageOver', '/target/greaterThan', over.months);
   if ((atLeast && over) || (below && atMost)) warnings.add('ageDoubled', '/target');
   const lower = [atLeast?.months, over?.months].filter((months) => months !== undefined);
@@ -38,6 +38,19 @@ export function cleanAges(target: RawRecord, warnings: Warnings): Ages {
   }
   if (ages.gte === null && ages.lt === null) warnings.add('ageMissing', '/target');
   return ages;
+}
+
+/** The four bounds of a target as the registry writes them, years and the months beyond. */
+export function ageBounds({ gte, lt }: Ages): Record<(typeof BOUNDS)[number], RawRecord> {
+  const bound = (months: number | null): RawRecord => {
+    if (months === null) return { targetAge: null, targetAgeOfMonths: null };
+    const [years, rest] = [Math.floor(months / 12), months % 12];
+    return { targetAge: years === 0 ? null : years, targetAgeOfMonths: rest === 0 ? null : rest };
+  };
+  return {
+    ...{ greaterThanOrEqualTo: bound(gte), greaterThan: bound(null) },
+    ...{ lessThan: bound(lt), lessThanOrEqualTo: bound(null) },
+  };
 }
 
 interface Bound {

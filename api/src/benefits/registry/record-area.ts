@@ -1,4 +1,4 @@
-import { type Rule, WARDS } from '@tsunagu/eligibility';
+import { type Rule, WARD_NAMES, WARDS } from '@tsunagu/eligibility';
 import type { RawRecord } from './record-shape.js';
 import type { Warnings } from './warnings.js';
 
@@ -63,5 +63,11 @@ export function areaRule(area: Area | null): Rule[] {
 }
 
 export const KOBE_AREA: Area = { code: KOBE, name: '神戸市' };
+export const HYOGO_AREA: Area = { code: HYOGO, name: '兵庫県' };
+/** Null for a ward that is none of Kobe's. */
+export function wardArea(ward: string): Area | null {
+  const code = Object.keys(WARD_CODES).find((each) => WARD_CODES[each] === ward);
+  return code === undefined ? null : { code, name: `${KOBE_AREA.name}${WARD_NAMES[ward] ?? ''}` };
+}
 /** 法人番号 of Kobe City (National Tax Agency). */
 export const KOBE_CORPORATE_NUMBER = '9000020281000';

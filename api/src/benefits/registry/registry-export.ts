@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../../audit/audit.service.js';
 import type { StaffActor } from '../../platform/actor/actor.js';
+import { Env } from '../../platform/env/env.js';
 import { exportRecord } from './export-record.js';
 import { RegistryQueries } from './registry.queries.js';
 
@@ -12,6 +13,7 @@ const PORTION = 20;
 @Injectable()
 export class RegistryExport {
   constructor(
+    private readonly env: Env,
     private readonly queries: RegistryQueries,
     private readonly audit: AuditService,
   ) {}
@@ -25,7 +27,9 @@ export class RegistryExport {
     let isFirst = true;
     yield '[';
     for await (const services of this.queries.published(PORTION)) {
-      const texts = services.map((service) => `\n${JSON.stringify(exportRecord(service))}`);
+      const texts = services.map((service) => {
+        return `\n${JSON.stringify(exportRecord({ ...service, origin: this.env.PUBLIC_URL }))}`;
+      });
       yield (isFirst ? '' : ',') + texts.join(',');
       isFirst = false;
       await setImmediate();

@@ -1,7 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, Max, Min } from 'class-validator';
-import { Choice, Flag, Id, Instant, Json, ListOf, Part, Text, TextList, Whole } from '../../platform/http/fields.js';
+import {
+  Choice,
+  Flag,
+  Id,
+  Instant,
+  Json,
+  ListOf,
+  Part,
+  Pattern,
+  Text,
+  TextList,
+  Whole,
+} from '../../platform/http/fields.js';
 import { PageOf, PageQuery } from '../../platform/http/page.js';
 import { FILE_LIMITS } from './record-reader.js';
 import {
@@ -117,8 +129,8 @@ export class RegistryRowItem {
   @Whole(COUNT)
   position: number;
 
-  @Text({ max: 120 })
-  psid: string;
+  @Text({ max: 120, nullable: true, description: 'null: one of ours that the registry has not numbered yet' })
+  psid: string | null;
 
   @Text({ max: 400, nullable: true })
   name: string | null;
@@ -155,7 +167,13 @@ export class RegistryRowView extends RegistryRowItem {
   @ListOf(() => RegistryWarning, { max: 100 })
   warnings: RegistryWarning[];
 
-  @ListOf(() => RegistryFieldDifference, { max: 400, description: 'Empty for a new row and one that is the same' })
+  @Text({ max: 120, nullable: true, description: 'Of that service, as it was published last' })
+  serviceName: string | null;
+
+  @ListOf(() => RegistryFieldDifference, {
+    max: 400,
+    description: 'From the service it belongs to or is compared with; empty for one that is the same',
+  })
   differences: RegistryFieldDifference[];
 
   @Json({ description: 'The record as it is in the file' })
@@ -168,6 +186,14 @@ export class RegistryRowView extends RegistryRowItem {
   todos: string[];
 }
 
+/** What can be the id of a service. */
+const SERVICE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export class RegistryRowChoice {
+  @Pattern(SERVICE_ID, { max: 60, optional: true, description: 'Compares the row with this service' })
+  serviceId?: string;
+}
+
 export class RegistryPositions {
   @ApiProperty({ type: 'integer', isArray: true, minItems: 1, maxItems: MOST_AT_ONCE })
   @IsArray()
@@ -178,6 +204,15 @@ export class RegistryPositions {
   @Min(0, { each: true })
   @Max(COUNT.max, { each: true })
   positions: number[];
+}
+
+export class RegistryAcceptance extends RegistryPositions {
+  @Pattern(SERVICE_ID, {
+    max: 60,
+    optional: true,
+    description: 'For one row alone: the service of the catalogue that it belongs to from now on',
+  })
+  serviceId?: string;
 }
 
 export class RegistryDraft {

@@ -83,6 +83,7 @@ export class RegistryRow {
   @PrimaryColumn('int', { primaryKeyConstraintName: 'registry_row_pkey' })
   position: number;
 
+  /** Its number in the registry; `own:` and the service for one of ours that has none yet. */
   @Column('text')
   psid: string;
 
@@ -113,10 +114,10 @@ export class RegistryRow {
   decision: Decision | null;
 }
 
-/** What was decided last about a record of the registry, by its psid. */
+/** What was decided last about a record of the registry, by its psid. A service belongs to one record. */
 @Entity('registry_record')
 @Check('registry_record_decision', `decision IN ('accepted', 'skipped')`)
-@Index('registry_record_service', ['serviceId'])
+@Index('registry_record_service', ['serviceId'], { unique: true })
 export class RegistryRecord {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'registry_record_pkey' })
   psid: string;

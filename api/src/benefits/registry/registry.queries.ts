@@ -6,19 +6,24 @@ import { decodeCursor, PAGE_DEFAULT, toPage } from '../../platform/http/page.js'
 import type { PageQuery } from '../../platform/http/page.js';
 import type { ServiceContent } from '../catalogue/content.dto.js';
 import type { ServiceVersion } from '../benefits.entity.js';
-import { type Exportable, ownPsid } from './export-record.js';
+import type { Exportable } from './export-record.js';
 import type { RawRecord } from './record-shape.js';
 import type { RegistryRowQuery } from './registry.dto.js';
 import { RegistryImport, RegistryRow } from './registry.entity.js';
 
-/** What we hold of a record of the registry. */
+/** What we hold of a record of the registry, beside one service: the one it belongs to, or the one it is compared with. */
 export interface Known {
+  /** Its number, or what stands for it. */
   psid: string;
   /** Of the edition that was decided last; null where none was. */
   hash: string | null;
   decidedRaw: string | null;
+  /** The edition that became a version of this service. */
   acceptedRaw: string | null;
   serviceId: string | null;
+  serviceName: string | null;
+  /** The number of that service in the registry. */
+  servicePsid: string | null;
   /** False once all its drafts were dropped. */
   isWritten: boolean;
   /** What is published; null where nothing is. */
@@ -27,18 +32,28 @@ export interface Known {
 }
 /** The last that was written about a service, in whatever state. */
 export type Newest = Pick<ServiceVersion, 'serviceId' | 'content' | 'rule' | 'goldens' | 'confidence' | 'nextCheckDue'>;
+/** A record by its key. */
+export interface Keyed {
+  psid: string;
+  ownId: string | null;
+}
+interface Choice {
+  chosen?: string | null;
+  manager?: EntityManager;
+}
 export type FoundRow = RegistryRow & { serviceId: string | null };
 
 const KNOWN = `
-  SELECT p.psid, k.hash, k.raw AS "decidedRaw", k.accepted_raw AS "acceptedRaw", s.id AS "serviceId",
+  SELECT p.psid, k.hash, k.raw AS "decidedRaw", CASE WHEN k.service_id = s.id THEN k.accepted_raw END AS "acceptedRaw",
+         s.id AS "serviceId", s.name AS "serviceName", s.psid AS "servicePsid",
          EXISTS (SELECT 1 FROM service_version w WHERE w.service_id = s.id) AS "isWritten", v.content, v.rule
     FROM unnest($1::text[], $2::text[]) AS p (psid, own_id)
     LEFT JOIN registry_record k ON k.psid = p.psid
-    LEFT JOIN service s ON s.id = coalesce(k.service_id, p.own_id)
+    LEFT JOIN service s ON s.id = coalesce($3, k.service_id, p.own_id)
     LEFT JOIN service_version v ON v.service_id = s.id AND v.state = 'published'`;
 
 const PUBLISHED = `
-  SELECT s.id, s.position, coalesce(k.psid, s.psid) AS psid, v.content, v.rule, k.accepted_raw AS "acceptedRaw"
+  SELECT s.id, s.position, s.psid, v.content, v.rule, k.accepted_raw AS "acceptedRaw"
     FROM service s
     JOIN service_version v ON v.service_id = s.id AND v.state = 'published'
     LEFT JOIN registry_record k ON k.service_id = s.id
@@ -90,22 +105,54 @@ export class RegistryQueries {
     return row ?? null;
   }
 
-  /** What we hold of these, by psid. `own` leads to services that began in the catalogue. */
-  async known(
-    psids: string[],
-    own: ReadonlyMap<string, string>,
-    manager = this.database.manager,
-  ): Promise<Map<string, Known>> {
-    const found = await manager.query<Known[]>(KNOWN, [psids, psids.map((psid) => own.get(psid) ?? null)]);
+  /** What we hold of these, by psid. `ownId`: the service of ours that the record links to; `chosen` takes the place of any. */
+  async known(records: readonly Keyed[], { chosen = null, manager = this.database.manager }: Choice = {}) {
+    const given = [records.map(({ psid }) => psid), records.map(({ ownId }) => ownId), chosen];
+    const found = await manager.query<Known[]>(KNOWN, given);
     return new Map(found.map((known) => [known.psid, known]));
   }
 
-  /** Services that the registry does not know, by the psid under which they would go there. */
-  async own(manager: EntityManager = this.database.manager): Promise<Map<string, string>> {
-    const services = await manager.query<{ id: string }[]>(
-      `SELECT s.id FROM service s JOIN service_version v ON v.service_id = s.id AND v.state = 'published' WHERE s.psid IS NULL`,
+  /** The records that services belong to, and whether the file of an import has them. */
+  belonging(manager: EntityManager, importId: string, serviceIds: string[]) {
+    return manager.query<{ psid: string; serviceId: string; isThere: boolean }[]>(
+      `SELECT k.psid, k.service_id AS "serviceId", r.psid IS NOT NULL AS "isThere"
+         FROM registry_record k
+         LEFT JOIN registry_row r ON r.import_id = $1 AND r.psid = k.psid AND r.change <> 'gone'
+        WHERE k.service_id = ANY ($2::text[])`,
+      [importId, serviceIds],
     );
-    return new Map(services.map(({ id }) => [ownPsid(id), id]));
+  }
+
+  /** Takes records away from their services; that they are gone is thereby seen. */
+  async free(manager: EntityManager, importId: string, psids: string[]): Promise<void> {
+    await manager.query(
+      `UPDATE registry_record SET decision = 'skipped', service_id = NULL, accepted_raw = NULL WHERE psid = ANY ($1::text[])`,
+      [psids],
+    );
+    await manager.query(
+      `UPDATE registry_row SET decision = 'skipped'
+        WHERE import_id = $1 AND change = 'gone' AND decision IS NULL AND psid = ANY ($2::text[])`,
+      [importId, psids],
+    );
+  }
+
+  async keepNumbers(
+    manager: EntityManager,
+    services: { serviceId: string; psid: string; um: string | null }[],
+  ): Promise<void> {
+    const columns = [services.map(({ serviceId }) => serviceId), services.map(({ psid }) => psid)];
+    // A number that moves leaves its service before it comes to another.
+    await manager.query(
+      `UPDATE service s SET psid = NULL FROM unnest($1::text[], $2::text[]) AS n (id, psid)
+        WHERE s.psid = n.psid AND s.id <> n.id`,
+      columns,
+    );
+    await manager.query(
+      `UPDATE service s SET psid = n.psid, um = coalesce(n.um, s.um)
+         FROM unnest($1::text[], $2::text[], $3::text[]) AS n (id, psid, um)
+        WHERE s.id = n.id AND s.psid IS DISTINCT FROM n.psid`,
+      [...columns, services.map(({ um }) => um)],
+    );
   }
 
   async newest(serviceIds: string[], manager: EntityManager): Promise<Map<string, Newest>> {
@@ -119,11 +166,11 @@ export class RegistryQueries {
   }
 
   /** Everything that is published, in the catalogue's order. */
-  async *published(portion: number): AsyncGenerator<Exportable[]> {
+  async *published(portion: number): AsyncGenerator<Omit<Exportable, 'origin'>[]> {
     let after = -1;
     for (;;) {
       const found = await this.database.manager.query<
-        (Omit<Exportable, 'accepted'> & { position: number; acceptedRaw: string | null })[]
+        (Omit<Exportable, 'accepted' | 'origin'> & { position: number; acceptedRaw: string | null })[]
       >(PUBLISHED, [after, portion]);
       if (found.length === 0) return;
       yield found.map(({ acceptedRaw, ...service }) => ({ ...service, accepted: parseRaw(acceptedRaw) }));

@@ -29,6 +29,10 @@ export const registryRefusals = defineRefusals({
   'registry.brokenOff': 409,
   /** The row was decided already, or cannot become a service, such as one without a name. */
   'registry.rowUnfit': 409,
+  /** There is no such service that a row could belong to. */
+  'registry.serviceUnknown': 404,
+  /** Another record of the same file belongs to it. */
+  'registry.serviceTaken': 409,
 });
 
 /** Something in the file that ends the import. */

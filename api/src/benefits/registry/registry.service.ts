@@ -3,11 +3,13 @@ import { AuditService } from '../../audit/audit.service.js';
 import type { StaffActor } from '../../platform/actor/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { tokyoDate } from '../../platform/clock/tokyo.js';
+import { Env } from '../../platform/env/env.js';
 import type { PageQuery } from '../../platform/http/page.js';
+import { ownIdOf } from './own-record.js';
 import type { RegistryFile, RegistryImportView, RegistryRowQuery } from './registry.dto.js';
 import type { RegistryImport } from './registry.entity.js';
 import { RegistryImports } from './registry-imports.js';
-import { RegistryQueries } from './registry.queries.js';
+import { parseRaw, RegistryQueries } from './registry.queries.js';
 import { registryRefusals } from './registry.refusals.js';
 import { toImport, toRow, toRowView } from './registry.view.js';
 
@@ -15,6 +17,7 @@ import { toImport, toRow, toRowView } from './registry.view.js';
 @Injectable()
 export class RegistryService {
   constructor(
+    private readonly env: Env,
     private readonly clock: Clock,
     private readonly audit: AuditService,
     private readonly imports: RegistryImports,
@@ -49,12 +52,16 @@ export class RegistryService {
     return { items: items.map(toRow), nextCursor };
   }
 
-  /** @throws Refusal `registry.notFound` */
-  async row(id: string, position: number) {
+  /** Beside the service it belongs to, or the one it is compared with. @throws Refusal `registry.notFound` */
+  async row(id: string, position: number, serviceId: string | null) {
     const { attribution } = await this.imports.one(id);
     const row = await this.queries.row(id, position);
     if (!row) throw registryRefusals.refuse('registry.notFound');
-    const known = (await this.queries.known([row.psid], await this.queries.own())).get(row.psid);
-    return toRowView(row, known, attribution, tokyoDate(this.clock.now()));
+    const { PUBLIC_URL: origin } = this.env;
+    const ownId = ownIdOf(parseRaw(row.raw)!, origin);
+    const known = (await this.queries.known([{ psid: row.psid, ownId }], { chosen: serviceId })).get(row.psid);
+    if (serviceId !== null && !known?.isWritten) throw registryRefusals.refuse('registry.serviceUnknown');
+    const isCompared = serviceId !== null || row.change === 'changed';
+    return toRowView(row, known, { attribution, origin, today: tokyoDate(this.clock.now()), isCompared });
   }
 }

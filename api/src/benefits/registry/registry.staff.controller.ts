@@ -11,12 +11,14 @@ import { DecideRegistryRows } from './decide-rows.js';
 import { PositionPipe } from './position.pipe.js';
 import { ReadRegistryFile } from './read-file.js';
 import {
+  RegistryAcceptance,
   RegistryDecided,
   RegistryDrafts,
   RegistryFile,
   RegistryImportView,
   RegistryImportViewPage,
   RegistryPositions,
+  RegistryRowChoice,
   RegistryRowItemPage,
   RegistryRowQuery,
   RegistryRowView,
@@ -88,20 +90,24 @@ export class RegistryStaffController {
 
   @Get('imports/:id/rows/:position')
   @ApiOkResponse({ type: RegistryRowView })
-  row(@Param('id', IdPipe) id: string, @Param('position', PositionPipe) position: number): Promise<RegistryRowView> {
-    return this.registry.row(id, position);
+  row(
+    @Param('id', IdPipe) id: string,
+    @Param('position', PositionPipe) position: number,
+    @Query() { serviceId }: RegistryRowChoice,
+  ): Promise<RegistryRowView> {
+    return this.registry.row(id, position, serviceId ?? null);
   }
 
-  /** Makes a draft in the catalogue of each; publishing takes its own way. */
+  /** Makes a draft in the catalogue of each, new or of the service it belongs to; publishing takes its own way. */
   @Post('imports/:id/accept')
   @HttpCode(200)
   @ApiOkResponse({ type: RegistryDrafts })
   async accept(
     @CurrentActor() actor: StaffActor,
     @Param('id', IdPipe) id: string,
-    @Body() { positions }: RegistryPositions,
+    @Body() { positions, serviceId }: RegistryAcceptance,
   ): Promise<RegistryDrafts> {
-    return { drafts: await this.deciding.accept(actor, id, positions) };
+    return { drafts: await this.deciding.accept(actor, id, positions, serviceId ?? null) };
   }
 
   @Post('imports/:id/skip')

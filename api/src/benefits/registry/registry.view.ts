@@ -1,7 +1,9 @@
 import { describe } from '@tsunagu/eligibility';
 import { draftService } from './draft-content.js';
 import { exportRecord } from './export-record.js';
+import { exportableOf } from './exportable.js';
 import { normalise } from './normalise.js';
+import { numberIn } from './own-record.js';
 import { differences } from './record-diff.js';
 import type { RawRecord } from './record-shape.js';
 import type { RegistryImportView, RegistryRowItem, RegistryRowView } from './registry.dto.js';
@@ -26,7 +28,7 @@ export const toImport = (one: RegistryImport, names: ReadonlyMap<string, string>
 
 export const toRow = (row: FoundRow): RegistryRowItem => ({
   position: row.position,
-  psid: row.psid,
+  psid: numberIn(row.psid),
   name: row.name?.slice(0, 400) ?? null,
   areaName: row.areaName?.slice(0, 200) ?? null,
   change: row.change,
@@ -35,19 +37,24 @@ export const toRow = (row: FoundRow): RegistryRowItem => ({
   serviceId: row.serviceId,
 });
 
-/** With both sides of a row that has changed, and what would become of it. */
-export function toRowView(
-  row: FoundRow,
-  known: Known | undefined,
-  attribution: string,
-  today: string,
-): RegistryRowView {
+interface Around {
+  attribution: string;
+  origin: string;
+  today: string;
+  /** Whether both sides are shown. */
+  isCompared: boolean;
+}
+
+/** With both sides of a row that has changed or is compared, and what would become of it. */
+export function toRowView(row: FoundRow, known: Known | undefined, around: Around): RegistryRowView {
+  const { attribution, origin, today, isCompared } = around;
   const record = JSON.parse(row.raw) as RawRecord;
   const draft = draftService(normalise(record).normal, { attribution, today });
-  const ours = row.change === 'changed' ? oursOf(known) : null;
+  const ours = isCompared ? oursOf(known, origin) : null;
   return {
     ...toRow(row),
     serviceId: known?.serviceId ?? row.serviceId,
+    serviceName: known?.serviceName ?? null,
     warnings: row.warnings,
     differences: ours ? differences(ours, record) : [],
     record,
@@ -57,15 +64,8 @@ export function toRowView(
 }
 
 /** What we would send back today; before anything is published, what was accepted or passed over last. */
-function oursOf(known: Known | undefined): RawRecord | null {
+function oursOf(known: Known | undefined, origin: string): RawRecord | null {
   if (!known) return null;
-  const { psid, hash, serviceId, content, rule, acceptedRaw, decidedRaw } = known;
-  if (!serviceId || !content || !rule) return parseRaw(acceptedRaw ?? decidedRaw);
-  return exportRecord({
-    id: serviceId,
-    psid: hash === null ? null : psid,
-    content,
-    rule,
-    accepted: parseRaw(acceptedRaw),
-  });
+  const service = exportableOf(known, origin);
+  return service ? exportRecord(service) : parseRaw(known.acceptedRaw ?? known.decidedRaw);
 }

@@ -1,3 +1,17 @@
+/** As the editor's form names them. */
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  name: '名前',
+  summary: 'どんな制度か',
+  target: 'だれのための制度か',
+  amount: 'もらえる額・かかる額',
+  howToApply: '申しこみかた',
+  timing: '時期',
+  desk: '窓口',
+  papers: '必要なもの',
+  sources: '出典',
+  asOf: 'いつの内容か',
+};
+
 /** What an editor still has to do with a service from the registry; the catalogue publishes nothing before it is done. */
 export const TODO = {
   conditions: (text: string) => `条件を式にする：${text}`,
@@ -6,6 +20,8 @@ export const TODO = {
   expecting: '妊娠中の方も対象か確かめて、条件に足す',
   source: '出典（https）を入れる',
   rule: (sentence: string) => `登録された地域や年齢が変わりました。条件を見直す：${sentence}`,
+  gone: (keys: readonly string[]) =>
+    `登録から消えた項目があります。続けて載せるか確かめる：${keys.map((key) => FIELD_NAMES[key] ?? key).join('、')}`,
   cut: '長い文を切りました。取り込んだ文と見くらべる',
 } as const;
 
@@ -19,3 +35,5 @@ export const nameWith = (name: string, shortName: string | null): string =>
   shortName === null || shortName === name ? name : `${name}（${shortName}）`;
 
 export const SOURCE_TITLE = '公式ページ';
+/** Of the link from a record to the public page of its service. */
+export const OWN_PAGE = '案内のページ';

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock/clock.js';
+import { tokyoDate } from '../../platform/clock/tokyo.js';
+import { Env } from '../../platform/env/env.js';
+import type { DraftImport } from '../catalogue/catalogue-desk.js';
+import { draftService, type ImportedService } from './draft-content.js';
+import { exportRecord } from './export-record.js';
+import { exportableOf } from './exportable.js';
+import { type Before, mergeDraft } from './merge-draft.js';
+import { normalise } from './normalise.js';
+import { numberIn, ownIdOf } from './own-record.js';
+import type { RawRecord } from './record-shape.js';
+import type { RegistryRow } from './registry.entity.js';
+import { type Known, type Newest, parseRaw, RegistryQueries } from './registry.queries.js';
+import { registryRefusals } from './registry.refusals.js';
+
+export interface Source {
+  attribution: string;
+  /** The service that an editor has chosen for the one row; null: the one it is known to belong to, or a new one. */
+  chosen: string | null;
+}
+type Read = (record: RawRecord) => ImportedService;
+
+/** Makes of rows what the catalogue keeps as drafts. */
+@Injectable()
+export class DraftInputs {
+  constructor(
+    private readonly env: Env,
+    private readonly clock: Clock,
+    private readonly queries: RegistryQueries,
+  ) {}
+
+  /** In the order of the rows. @throws Refusal `registry.serviceUnknown` */
+  async of(manager: EntityManager, rows: readonly RegistryRow[], source: Source): Promise<DraftImport[]> {
+    const { attribution, chosen } = source;
+    const { PUBLIC_URL: origin } = this.env;
+    const keyed = rows.map(({ psid, raw }) => ({ psid, ownId: ownIdOf(parseRaw(raw)!, origin) }));
+    const known = await this.queries.known(keyed, { chosen, manager });
+    const ids = [...known.values()].flatMap(({ serviceId }) => serviceId ?? []);
+    const newest = await this.queries.newest(ids, manager);
+    if (chosen !== null && !newest.has(chosen)) throw registryRefusals.refuse('registry.serviceUnknown');
+    const today = tokyoDate(this.clock.now());
+    const read: Read = (record) => draftService(normalise(record).normal, { attribution, today });
+    return rows.map(({ psid, raw }) => {
+      const ours = known.get(psid);
+      const news = read(parseRaw(raw)!);
+      const last = ours?.serviceId ? newest.get(ours.serviceId) : undefined;
+      const serviceId = ours?.serviceId ?? news.id;
+      const text = ours && last ? merged(last, beforeOf(ours, last, { read, origin }), news) : fresh(news);
+      return { serviceId, psid: numberIn(psid), um: news.um, text };
+    });
+  }
+}
+
+const OPEN = { validFrom: null, validTo: null };
+
+const fresh = ({ content, rule }: ImportedService): DraftImport['text'] => ({
+  ...{ content, rule, goldens: [], confidence: 'low', nextCheckDue: null },
+  ...OPEN,
+});
+
+function merged(last: Newest, before: Before, news: ImportedService): DraftImport['text'] {
+  const { goldens, confidence, nextCheckDue } = last;
+  return { ...mergeDraft(last, before, news), goldens, confidence, nextCheckDue, ...OPEN };
+}
+
+/** What the record said when it was accepted for this service; otherwise what we would send in its place. */
+function beforeOf(ours: Known, last: Newest, { read, origin }: { read: Read; origin: string }): Before {
+  const accepted = parseRaw(ours.acceptedRaw);
+  if (accepted) return { ...read(accepted), isAccepted: true };
+  const { content, rule } = last;
+  const service = exportableOf(ours, origin) ?? { id: last.serviceId, psid: null, origin, content, rule };
+  return { ...read(exportRecord({ ...service, accepted: null })), isAccepted: false };
+}

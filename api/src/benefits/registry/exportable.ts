@@ -1,0 +1,9 @@
+import type { Exportable } from './export-record.js';
+import { type Known, parseRaw } from './registry.queries.js';
+
+/** The service beside a record as it would go out today; null while nothing of it is published. */
+export function exportableOf(known: Known, origin: string): Exportable | null {
+  const { serviceId, servicePsid, content, rule, acceptedRaw } = known;
+  if (!serviceId || !content || !rule) return null;
+  return { id: serviceId, psid: servicePsid, origin, content, rule, accepted: parseRaw(acceptedRaw) };
+}
