@@ -38,7 +38,7 @@ interface DeliveredFigure {
 }
 
 /** The day on which the research was closed, and who it was. */
-const CHECKED_ON = '2026-11-22';
+export const CHECKED_ON = '2026-11-22';
 const BY = 'つなぐ制作時の調査';
 
 /** What is least sure is looked at first; what is sure, when the fiscal year changes the figures. */
