@@ -47,12 +47,14 @@ interface CursorKinds {
   nullableInstant: string | null;
   uuid: string;
   whole: number;
+  key: string;
 }
 const isCursorValue: Record<keyof CursorKinds, (value: unknown) => boolean> = {
   instant: isInstant,
   nullableInstant: (value) => value === null || isInstant(value),
   uuid: (value) => isUUID(value),
   whole: (value) => Number.isSafeInteger(value),
+  key: (value) => typeof value === 'string' && /^[A-Za-z0-9.-]{1,80}$/.test(value),
 };
 
 /** As `toISOString` writes it; PostgreSQL knows no year 0. */

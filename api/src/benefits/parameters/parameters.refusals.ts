@@ -1,0 +1,14 @@
+import { defineRefusals } from '../../platform/refusals/refusal.js';
+
+export const parameterRefusals = defineRefusals({
+  'parameter.notFound': 404,
+  /** It contradicts itself or what holds; the fields say where. */
+  'parameter.unfit': 422,
+  /** Another proposal for the same figure and day waits. */
+  'parameter.waiting': 409,
+  /** Somebody has decided it already. */
+  'parameter.stateChanged': 409,
+  /** Whoever proposed it does not approve it. */
+  'parameter.ownApproval': 403,
+  'parameter.checkDayInvalid': 422,
+});
