@@ -1,4 +1,16 @@
-import { Choice, Choices, Day, Flag, Json, ListOf, Part, Text, TextList, Whole } from '../platform/http/fields.js';
+import {
+  Choice,
+  Choices,
+  Day,
+  Flag,
+  Json,
+  ListOf,
+  Part,
+  Pattern,
+  Text,
+  TextList,
+  Whole,
+} from '../platform/http/fields.js';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Language } from '@tsunagu/eligibility';
 import { PageOf, PageQuery } from '../platform/http/page.js';
@@ -107,7 +119,12 @@ export class CatalogueService {
   @ListOf(() => LeafText, { max: 100, optional: true, description: 'Reasons in words of their own' })
   leafTexts?: LeafText[];
 
-  @TextList({ max: 30, length: 60, optional: true, description: 'Services one cannot have together with this one' })
+  @TextList({
+    max: 30,
+    length: 60,
+    optional: true,
+    description: 'Services one cannot have together with this one, whichever of the two says so',
+  })
   incompatibleWith?: string[];
 
   @TextList({ max: 30, length: 60, optional: true })
@@ -220,6 +237,30 @@ export class Finding {
 export class ServiceQuery extends PageQuery {
   @Text({ max: 60, optional: true })
   search?: string;
+}
+
+/** As many as one service may stand beside, twice. */
+const MOST_NAMES = 60;
+
+export class NamesQuery {
+  @Pattern(new RegExp(`^[a-z0-9-]{1,60}(,[a-z0-9-]{1,60}){0,${MOST_NAMES - 1}}$`), {
+    max: MOST_NAMES * 61,
+    description: 'Ids of services, with commas between them',
+  })
+  ids: string;
+}
+
+export class NamedService {
+  @Text({ max: 60 })
+  id: string;
+
+  @Text({ max: 120 })
+  name: string;
+}
+
+export class NamedServices {
+  @ListOf(() => NamedService, { max: MOST_NAMES, description: 'Those that are or were published' })
+  items: NamedService[];
 }
 
 export class CatalogueServicePage extends PageOf(CatalogueService) {}

@@ -97,6 +97,13 @@ export class ServiceVersion {
   @Column('int', { nullable: true })
   basedOn: number | null;
 
+  /**
+   * The number of the published version its writers had before them last, null where none was: it takes the place of that one and
+   * of no other, so that nobody's work is dropped unseen.
+   */
+  @Column('int', { nullable: true })
+  follows: number | null;
+
   /** Null: delivered with the product. */
   @ForeignKey('staff_account', { name: 'service_version_author_fk' })
   @Column('uuid', { nullable: true })
@@ -146,4 +153,16 @@ export class ParameterValue {
 
   @Column('text')
   source: string;
+
+  /** When somebody looked at the source; null: it is older than that is written down. */
+  @Column('date', { nullable: true })
+  checkedOn: string | null;
+
+  /** When somebody looks again; null for what is over. */
+  @Index('parameter_due')
+  @Column('date', { nullable: true })
+  nextCheckDue: string | null;
 }
+
+/** What the rule language asks of a figure. */
+export type DatedFigure = Pick<ParameterValue, 'id' | 'validFrom' | 'validTo' | 'value' | 'source'>;

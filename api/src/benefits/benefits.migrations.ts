@@ -1,10 +1,14 @@
 import { CreateBenefits1764000050000 } from './migrations/create-benefits.js';
 import { CreateRegistry1764000050150 } from './migrations/create-registry.js';
+import { FollowPublished1764000050200 } from './migrations/follow-published.js';
 import { GuardServiceVersions1764000050102 } from './migrations/guard-versions.js';
 import { LoansAskTheDesk1764000050003 } from './migrations/loans-ask-the-desk.js';
+import { MendDelivered1764000050201 } from './migrations/mend-delivered.js';
+import { OneRecordPerService1764000050210 } from './migrations/one-record-per-service.js';
 import { SeedAmounts1764000050002 } from './migrations/seed-amounts.js';
 import { SeedServices1764000050001 } from './migrations/seed-services.js';
 import { SeedVersions1764000050101 } from './migrations/seed-versions.js';
+import { SharedFigures1764000050220 } from './migrations/shared-figures.js';
 import { ServiceVersions1764000050100 } from './migrations/service-versions.js';
 
 export const benefitsMigrations = [
@@ -18,4 +22,9 @@ export const benefitsMigrations = [
   GuardServiceVersions1764000050102,
 
   CreateRegistry1764000050150,
+
+  FollowPublished1764000050200,
+  MendDelivered1764000050201,
+  OneRecordPerService1764000050210,
+  SharedFigures1764000050220,
 ];

@@ -8,17 +8,24 @@ import { BenefitsPublicController } from './benefits.public.controller.js';
 import { BenefitsService } from './benefits.service.js';
 import { BenefitsStaffController } from './benefits.staff.controller.js';
 import { CatalogueStore } from './catalogue.store.js';
+import { CatalogueOrder } from './catalogue/catalogue-order.js';
 import { CatalogueDesk } from './catalogue/catalogue-desk.js';
+import { OrderStaffController } from './catalogue/order.staff.controller.js';
 import { SourceFetcher } from './catalogue/source-fetcher.js';
 import { ServiceCheck, ServiceHistory, SourceWatch } from './catalogue/upkeep.entity.js';
 import { Upkeep } from './catalogue/upkeep.js';
 import { UpkeepStaffController } from './catalogue/upkeep.staff.controller.js';
 import { Validity } from './catalogue/validity.js';
+import { VersionDrafts } from './catalogue/version-drafts.js';
 import { VersionLedger } from './catalogue/version-ledger.js';
 import { VersionText } from './catalogue/version-text.js';
 import { ServiceVersionQueries } from './catalogue/versions.queries.js';
 import { VersionsStaffController } from './catalogue/versions.staff.controller.js';
 import { WatchSources } from './catalogue/watch-sources.js';
+import { ParameterDesk } from './parameters/parameter-desk.js';
+import { ParameterProposal } from './parameters/parameters.entity.js';
+import { ParameterQueries } from './parameters/parameters.queries.js';
+import { ParametersStaffController } from './parameters/parameters.staff.controller.js';
 import { ServicePagesController } from './pages/pages.public.controller.js';
 import { ServicePages } from './pages/pages.js';
 import { registryEntities, registryProviders } from './registry/registry.providers.js';
@@ -30,13 +37,15 @@ import { RegistryStaffController } from './registry/registry.staff.controller.js
     LineModule,
     StaffModule,
     TypeOrmModule.forFeature([Service, ServiceVersion, ServiceHistory, ServiceCheck, SourceWatch, ParameterValue]),
-    TypeOrmModule.forFeature(registryEntities),
+    TypeOrmModule.forFeature([ParameterProposal, ...registryEntities]),
   ],
   controllers: [
     BenefitsPublicController,
     BenefitsStaffController,
     VersionsStaffController,
+    OrderStaffController,
     UpkeepStaffController,
+    ParametersStaffController,
     RegistryStaffController,
     ServicePagesController,
   ],
@@ -45,12 +54,16 @@ import { RegistryStaffController } from './registry/registry.staff.controller.js
     BenefitsService,
     VersionText,
     VersionLedger,
+    VersionDrafts,
     CatalogueDesk,
+    CatalogueOrder,
     ServiceVersionQueries,
     Upkeep,
     Validity,
     SourceFetcher,
     WatchSources,
+    ParameterDesk,
+    ParameterQueries,
     ...registryProviders,
     ServicePages,
   ],

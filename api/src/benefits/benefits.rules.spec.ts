@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { explain, type Household, type Rule } from '@tsunagu/eligibility';
-import type { ParameterValue } from './benefits.entity.js';
+import type { DatedFigure } from './benefits.entity.js';
 import type { CurrentService } from './catalogue/current-service.js';
 import { asksAtDesk, BrokenCatalogue, judgeAll, readServices, toParameters, whySentence } from './benefits.rules.js';
 
@@ -35,7 +35,7 @@ describe('reading the catalogue', () => {
 
   it('groups dated figures by id', () => {
     const value = (id: string, validFrom: string, amount: number) =>
-      ({ id, validFrom, validTo: null, value: amount, source: '' }) as ParameterValue;
+      ({ id, validFrom, validTo: null, value: amount, source: '' }) satisfies DatedFigure;
     expect(
       toParameters([value('a', '2025-04-01', 1), value('b', '2025-04-01', 2), value('a', '2026-04-01', 3)]),
     ).toEqual({

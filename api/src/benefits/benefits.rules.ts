@@ -14,7 +14,7 @@ import {
 } from '@tsunagu/eligibility';
 import type { Finding } from './benefits.dto.js';
 import { estimateBeside } from './benefits.estimate.js';
-import type { ParameterValue } from './benefits.entity.js';
+import type { DatedFigure } from './benefits.entity.js';
 import type { CurrentService } from './catalogue/current-service.js';
 
 /** A service whose rule has been read. */
@@ -53,7 +53,7 @@ export function asksAtDesk(rule: unknown): boolean {
 }
 
 /** Dated figures as the rule language looks them up. */
-export function toParameters(values: readonly ParameterValue[]): Parameters {
+export function toParameters(values: readonly DatedFigure[]): Parameters {
   const parameters: Record<string, { from: string; to: string | null; value: number }[]> = {};
   for (const { id, validFrom, validTo, value } of values) {
     (parameters[id] ??= []).push({ from: validFrom, to: validTo, value });
@@ -62,11 +62,12 @@ export function toParameters(values: readonly ParameterValue[]): Parameters {
 }
 
 /** All dated figures, those of a service before a shared one of the same name and first day; by id and day. */
-export function withFigures(values: readonly ParameterValue[], services: readonly CurrentService[]): ParameterValue[] {
+export function withFigures(values: readonly DatedFigure[], services: readonly CurrentService[]): DatedFigure[] {
   const own = services.flatMap(({ content }) =>
     content.figures.map(({ id, from, to, value, source }) => ({ id, validFrom: from, validTo: to, value, source })),
   );
-  const byKey = new Map([...values, ...own].map((value) => [`${value.id}@${value.validFrom}`, value]));
+  const shared = values.map(({ id, validFrom, validTo, value, source }) => ({ id, validFrom, validTo, value, source }));
+  const byKey = new Map([...shared, ...own].map((value) => [`${value.id}@${value.validFrom}`, value]));
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }
 

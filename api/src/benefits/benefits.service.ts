@@ -2,18 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { Household, Language, Parameters } from '@tsunagu/eligibility';
 import { Clock } from '../platform/clock/clock.js';
 import { type DateText, tokyoDate } from '../platform/clock/tokyo.js';
+import type { Transaction } from '../platform/database/database.js';
 import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
 import type { Catalogue, CatalogueService, Finding, ServicePage, ServiceQuery } from './benefits.dto.js';
 import { benefitsRefusals } from './benefits.refusals.js';
-import { judgeAll } from './benefits.rules.js';
+import { asksAtDesk, judgeAll } from './benefits.rules.js';
 import { toCatalogue, toService, toServicePage } from './benefits.view.js';
 import { CatalogueStore } from './catalogue.store.js';
 import { checkRule } from './catalogue/check-rule.js';
+import type { Figure } from './catalogue/content.dto.js';
 import { figuresIn } from './catalogue/figures.js';
 import { modelOn, MODELS } from './catalogue/model-households.js';
 import type { ModelHousehold, ModelHouseholdPage, RuleCheck, RuleToCheck } from './catalogue/rule-check.dto.js';
 
 export { Finding } from './benefits.dto.js';
+export { Figure } from './catalogue/content.dto.js';
 
 export interface ServiceCard {
   id: string;
@@ -32,9 +35,9 @@ export class BenefitsService {
     return toCatalogue(await this.store.current(), language);
   }
 
-  /** Dated figures as the rule language looks them up. */
-  parameters(): Parameters {
-    return this.store.last().parameters;
+  /** Dated figures as the rule language looks them up, those of a draft before what is published under the same names. */
+  parameters(draft: readonly Figure[] = []): Parameters {
+    return { ...this.store.last().parameters, ...figuresIn(draft) };
   }
 
   /** Name and id of a service that is or was published; null when there is none. */
@@ -58,6 +61,20 @@ export class BenefitsService {
     const read = held.byId.get(id);
     if (!read) throw benefitsRefusals.refuse('service.notFound');
     return toServicePage(read, held);
+  }
+
+  /**
+   * Whether a part of what holds is for the desk alone: asked of the database, and held until the transaction ends, so that
+   * nothing else is published meanwhile.
+   */
+  async asksAtDesk({ manager }: Transaction, id: string): Promise<boolean> {
+    const rows = await manager.query<{ rule: unknown }[]>(
+      `SELECT v.rule FROM service s JOIN service_version v ON v.service_id = s.id
+        WHERE s.id = $1 AND (v.state = 'published' OR (v.state = 'scheduled' AND v.valid_from <= $2))
+          FOR SHARE OF s`,
+      [id, tokyoDate(this.clock.now())],
+    );
+    return rows.some(({ rule }) => asksAtDesk(rule));
   }
 
   /** Every service for one household on a day (today in Kobe unless given), likely first. */

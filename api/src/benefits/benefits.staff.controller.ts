@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Audience, EveryRole, Roles } from '../platform/access/audience.js';
 import { PageQuery } from '../platform/http/page.js';
-import { CatalogueServicePage, ServiceQuery } from './benefits.dto.js';
+import { CatalogueServicePage, NamedServices, NamesQuery, ServiceQuery } from './benefits.dto.js';
 import { ModelHouseholdPage, RuleCheck, RuleToCheck } from './catalogue/rule-check.dto.js';
 import { BenefitsService } from './benefits.service.js';
 
@@ -18,6 +18,14 @@ export class BenefitsStaffController {
   @ApiOkResponse({ type: CatalogueServicePage })
   list(@Query() query: ServiceQuery): Promise<CatalogueServicePage> {
     return this.benefits.list(query);
+  }
+
+  /** How services are called of which an editor has the ids. */
+  @Get('names')
+  @Roles('editor', 'supervisor', 'manager')
+  @ApiOkResponse({ type: NamedServices })
+  async names(@Query() { ids }: NamesQuery): Promise<NamedServices> {
+    return { items: [...(await this.benefits.services([...new Set(ids.split(','))])).values()] };
   }
 
   @Post('check-rule')

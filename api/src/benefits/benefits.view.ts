@@ -12,17 +12,18 @@ const ON_PAGE = [...ON_CARD, 'target', 'howToApply'] as const;
 const TRANSLATED = ['easy-ja', 'en'] as const;
 type Translated = (typeof TRANSLATED)[number];
 
-type Held = Pick<HeldCatalogue, 'checks' | 'on'>;
+type Held = Pick<HeldCatalogue, 'checks' | 'incompatible' | 'on'>;
 type Texts = typeof ON_PAGE | typeof ON_CARD;
 
 const viewOf = (
   { service, rule, asksAtDesk }: ReadService,
-  { checks, on }: Held,
+  { checks, incompatible, on }: Held,
   texts: Texts,
   into: readonly Translated[],
 ) => {
   const { content, confidence, validTo } = service;
-  const { lifeEvents, papers, deadlines, desks, leafTexts, incompatibleWith, relatedTo, suppressIfHave } = content;
+  const { lifeEvents, papers, deadlines, desks, leafTexts, relatedTo, suppressIfHave } = content;
+  const incompatibleWith = [...(incompatible.get(service.id) ?? [])];
   const translations = translated(content, texts, into);
   return {
     id: service.id,

@@ -5,10 +5,11 @@ import { Clock } from '../platform/clock/clock.js';
 import { type DateText, tokyoDate } from '../platform/clock/tokyo.js';
 import { Database } from '../platform/database/database.js';
 import { log } from '../platform/log/log.js';
-import { ParameterValue, Service, ServiceVersion } from './benefits.entity.js';
+import { type DatedFigure, ParameterValue, Service, ServiceVersion } from './benefits.entity.js';
 import { type ReadService, readServices, toParameters, withFigures } from './benefits.rules.js';
 import { type CurrentService, toCurrent } from './catalogue/current-service.js';
 import { groupBy } from './catalogue/group-by.js';
+import { bothSides } from './catalogue/incompatible.js';
 import { ServiceCheck } from './catalogue/upkeep.entity.js';
 
 export interface HeldCatalogue {
@@ -19,9 +20,11 @@ export interface HeldCatalogue {
   readonly byId: ReadonlyMap<string, ReadService>;
   /** Names of all services that are or were published. */
   readonly names: ReadonlyMap<string, string>;
+  /** What cannot be had together with a service, whichever of the two says so. */
+  readonly incompatible: ReadonlyMap<string, readonly string[]>;
   /** What has to be looked at again by when, by service. */
   readonly checks: ReadonlyMap<string, readonly ServiceCheck[]>;
-  readonly values: readonly ParameterValue[];
+  readonly values: readonly DatedFigure[];
   readonly parameters: Parameters;
 }
 
@@ -114,6 +117,7 @@ export class CatalogueStore implements OnModuleInit {
       services: judged,
       byId: new Map(judged.map((each) => [each.service.id, each])),
       names: new Map(services.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const]))),
+      incompatible: bothSides(current.map(({ id, content }) => ({ id, incompatibleWith: content.incompatibleWith }))),
       checks: groupBy(checks, ({ serviceId }) => serviceId),
       values: figures,
       parameters: toParameters(figures),

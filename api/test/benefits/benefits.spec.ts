@@ -223,6 +223,22 @@ describe('benefits', () => {
       expect((await nobody.get('/api/staff/services')).body.code).toBe('session.missing');
     });
 
+    it('names the services of given ids, once each, and leaves out what there is not', async () => {
+      const names = (ids: string) => editor.get(`/api/staff/services/names?ids=${ids}`);
+      const { body } = await names('jido-teate,no-such-service,byoji-hoiku,jido-teate');
+      expect(body).toEqual({
+        items: [
+          { id: 'jido-teate', name: '児童手当' },
+          { id: 'byoji-hoiku', name: expect.stringContaining('病児保育') },
+        ],
+      });
+      const many = Array.from({ length: 61 }, (_, n) => `s-${n}`).join();
+      for (const ids of ['', ',', 'A', 'jido-teate,', `${'a'.repeat(61)}`, many]) {
+        expect([ids, (await names(ids)).body.code]).toEqual([ids, 'input.invalid']);
+      }
+      expect((await counsellor.get('/api/staff/services/names?ids=jido-teate')).body.code).toBe('role.forbidden');
+    });
+
     it('reads a rule back as a sentence', async () => {
       const rule = { all: [{ fact: 'residence.kobe', eq: true }, { someChild: { fyAge: { gte: 6, lte: 11 } } }] };
       const { status, body } = await editor.post('/api/staff/services/check-rule', { rule });

@@ -3,7 +3,16 @@ import { CATALOGUE_DAY } from '../../src/benefits/catalogue/validity.js';
 import { type TestApp, startApp } from '../harness/app.js';
 import { Caller } from '../harness/caller.js';
 import { signIn } from '../harness/staff.js';
-import { type CatalogueStaff, catalogueStaff, code, content, SERVICES, Version, words } from './catalogue-harness.js';
+import {
+  type CatalogueStaff,
+  catalogueStaff,
+  code,
+  content,
+  faults,
+  SERVICES,
+  Version,
+  words,
+} from './catalogue-harness.js';
 
 describe('versions by the calendar of Kobe', () => {
   let test: TestApp;
@@ -65,24 +74,32 @@ describe('versions by the calendar of Kobe', () => {
     test.clock.set(START);
   });
 
-  it('one version waits at a time, and a sooner one may still be published', async () => {
-    const first = await Version.service(staff, 'one-waits', { validFrom: '2027-01-01' });
-    await first.act('submit');
-    await first.act('approve', staff.manager);
-    const second = await Version.draft(staff, 'one-waits');
-    await second.change({ validFrom: '2027-02-01' });
-    await second.act('submit');
-    expect(code(await second.act('approve', staff.manager))).toEqual([409, 'serviceVersion.anotherScheduled']);
-    await second.act('return', staff.manager, { note: '今日から' });
-    await second.change({ validFrom: null });
-    await second.toPublished();
-    expect(await states('one-waits')).toEqual(['scheduled', 'published']);
-    expect(await shown('one-waits')).toEqual([2, 'とことこ教室']);
+  it('one version waits at a time; a sooner one is published only once that is taken back, which then follows it', async () => {
+    await Version.published(staff, 'one-waits');
+    const waits = await Version.draft(staff, 'one-waits');
+    await waits.change({ validFrom: '2027-01-01', content: content({ name: words('新年の教室') }) });
+    await waits.act('submit');
+    await waits.act('approve', staff.manager);
+    const sooner = await Version.draft(staff, 'one-waits');
+    expect(sooner.body).toMatchObject({ basedOn: 1, published: 1 });
+    await sooner.change({ content: content({ name: words('急ぎの直し') }) });
+    await sooner.act('submit');
+    expect(code(await sooner.act('approve', staff.manager))).toEqual([409, 'serviceVersion.anotherScheduled']);
+    await waits.act('return', staff.editor, { note: '先に直しを出す' });
+    expect((await sooner.act('approve', staff.manager)).status).toBe(200);
+    expect([await shown('one-waits'), await states('one-waits')]).toEqual([
+      [3, '急ぎの直し'],
+      ['expired', 'draft', 'published'],
+    ]);
+    expect(faults(await waits.act('submit'))).toEqual(['follows basedOnOld']);
+    expect((await waits.act('follow', staff.editor, { published: 3 })).status).toBe(200);
+    await waits.act('submit');
+    await waits.act('approve', staff.manager);
     test.clock.set('2027-01-01T00:01:00+09:00');
     await runs();
     expect([await shown('one-waits'), await states('one-waits')]).toEqual([
-      [1, 'とことこ教室'],
-      ['published', 'expired'],
+      [2, '新年の教室'],
+      ['expired', 'published', 'expired'],
     ]);
     test.clock.set(START);
   });
@@ -93,16 +110,19 @@ describe('versions by the calendar of Kobe', () => {
     await waits.change({ validFrom: '2026-11-25' });
     await waits.act('submit');
     await waits.act('approve', staff.manager);
-    const third = await Version.draft(staff, 'same-day');
+    const third = await Version.draft(staff, 'same-day', 2);
+    const fromFirst = await Version.draft(staff, 'same-day', 1);
     await third.act('submit');
+    await fromFirst.act('submit');
     test.clock.set('2026-11-25T00:01:00+09:00');
     const { caller } = await signIn(test, ['manager']);
-    expect((await third.act('approve', caller)).body.state).toBe('published');
-    expect(await states('same-day')).toEqual(['expired', 'expired', 'published']);
+    expect(faults(await fromFirst.act('approve', caller))).toEqual(['follows basedOnOld']);
+    expect((await third.act('approve', caller)).body).toMatchObject({ state: 'published' });
+    expect(await states('same-day')).toEqual(['expired', 'expired', 'published', 'review']);
     await runs();
     expect([await shown('same-day'), await states('same-day')]).toEqual([
       [3, 'とことこ教室'],
-      ['expired', 'expired', 'published'],
+      ['expired', 'expired', 'published', 'review'],
     ]);
     test.clock.set(START);
   });

@@ -152,4 +152,4 @@ export class Version {
 }
 
 export const code = (answer: Answer) => [answer.status, answer.body.code];
-export const faults = ({ body }: Answer) => body.fields.map(({ path, rule }: Json) => `${path} ${rule}`);
+export const faults = ({ body }: Answer) => (body.fields ?? []).map(({ path, rule }: Json) => `${path} ${rule}`);

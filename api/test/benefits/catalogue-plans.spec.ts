@@ -81,6 +81,7 @@ describe('questions of the catalogue’s editors to a full database', () => {
     ['what is different', `${SERVICES}/busy/versions/2/diff?against=1`],
     ['what happened', `${SERVICES}/busy/history`],
     ['facts that are overdue', `${SERVICES}/overdue`],
+    ['how much waits', `${SERVICES}/upkeep`],
     ['sources', `${SERVICES}/sources`],
     ['broken sources', `${SERVICES}/sources?state=broken`],
   ])('%s: no more than a few pages of rows', async (_, path) => {

@@ -133,6 +133,44 @@ describe('looking again', () => {
     expect(low.map(({ serviceId }) => serviceId)).toEqual(flagged);
   });
 
+  describe('how much waits', () => {
+    const counts = async (caller: Caller) => (await caller.get(`${SERVICES}/upkeep`)).body;
+
+    it('tells what is overdue since yesterday, and whose source is broken or changed', async () => {
+      expect(await counts(staff.editor)).toEqual({ overdue: 0, broken: 0, changed: 0, shared: 0 });
+      await test.sql(
+        `INSERT INTO source_watch (url, state, looked_at)
+         SELECT 'https://www.city.kobe.lg.jp/waits/' || n, CASE WHEN n <= 2 THEN 'broken' WHEN n = 3 THEN 'changed' ELSE 'fine' END, now()
+           FROM generate_series(1, 9) n`,
+      );
+      await test.sql(
+        `INSERT INTO service_check (service_id, key, kind, url, checked_on, next_check_due)
+         SELECT 'checked', 'checked.w' || n || '@2026-04-01', 'figure', 'https://a.example/', '2026-04-01', date '2026-11-21' + n
+           FROM generate_series(1, 4) n`,
+      );
+      expect(await counts(staff.editor)).toEqual({ overdue: 2, broken: 2, changed: 1, shared: 0 });
+      const { items } = (await staff.editor.get(`${SERVICES}/overdue`)).body;
+      expect(items.map(({ nextCheckDue }: Json) => nextCheckDue)).toEqual(['2026-11-22', '2026-11-23']);
+    });
+
+    it('stops counting at a hundred', async () => {
+      await test.sql(
+        `INSERT INTO source_watch (url, state, looked_at)
+         SELECT 'https://www.city.kobe.lg.jp/many/' || n, 'broken', now() FROM generate_series(1, 130) n`,
+      );
+      expect(await counts(staff.editor)).toMatchObject({ broken: 100, changed: 1 });
+      await test.sql(`DELETE FROM source_watch WHERE url ~ '/(waits|many)/'`);
+      await test.sql(`DELETE FROM service_check WHERE key LIKE 'checked.w%'`);
+      expect(await counts(staff.editor)).toEqual({ overdue: 0, broken: 0, changed: 0, shared: 0 });
+    });
+
+    it('is told to those who can do something about it', async () => {
+      for (const caller of [staff.counsellor, staff.cityViewer]) {
+        expect((await caller.get(`${SERVICES}/upkeep`)).body.code).toBe('role.forbidden');
+      }
+    });
+  });
+
   describe('the nightly look at sources', () => {
     const web = new Map<string, FoundSource>();
     let asked: string[] = [];
@@ -158,7 +196,7 @@ describe('looking again', () => {
       expect(await list('&state=broken')).toEqual([]);
       expect((await list()).find(({ url }) => url === fee)).toMatchObject({
         state: 'fine',
-        serviceIds: ['checked'],
+        services: [{ id: 'checked', name: 'とことこ教室' }],
         failures: 0,
       });
     });

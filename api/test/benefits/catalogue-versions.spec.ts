@@ -209,13 +209,14 @@ describe('versions of a service', () => {
       expect(await row(version)).toMatchObject({ state: 'published', hash: version.body.hash });
     });
 
-    it('two approvals at once make one version current', async () => {
+    it('two approvals at once make one version current; the other was not written for it', async () => {
       const [first, second] = [await Version.service(staff, 'at-once'), await Version.draft(staff, 'at-once')];
       await first.act('submit');
       await second.act('submit');
-      await Promise.all([first.act('approve', staff.manager), second.act('approve', staff.supervisor)]);
+      const both = [first.act('approve', staff.manager), second.act('approve', staff.supervisor)];
+      expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([200, 422]);
       const states = await test.sql(`SELECT state FROM service_version WHERE service_id = 'at-once' ORDER BY state`);
-      expect(states.map(({ state }) => state)).toEqual(['expired', 'published']);
+      expect(states.map(({ state }) => state)).toEqual(['published', 'review']);
     });
 
     it('drops a draft, and nothing of it stays but the history', async () => {

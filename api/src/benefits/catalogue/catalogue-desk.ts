@@ -4,17 +4,16 @@ import { Database, type Transaction } from '../../platform/database/database.js'
 import { Clock } from '../../platform/clock/clock.js';
 import { tokyoDate } from '../../platform/clock/tokyo.js';
 import { Service, ServiceVersion } from '../benefits.entity.js';
+import { PLACES } from './catalogue-order.js';
 import { type DraftImport, insertDrafts } from './import-drafts.js';
+import { VersionDrafts } from './version-drafts.js';
 import { VersionLedger } from './version-ledger.js';
 import { VersionText } from './version-text.js';
 import type { NewService, ServiceVersionInput } from './versions.dto.js';
 import { versionRefusals } from './versions.refusals.js';
-import { after, type VersionAct, type VersionState, wroteIt } from './versions.rules.js';
+import { after, type VersionAct, wroteIt } from './versions.rules.js';
 
 export type { DraftImport } from './import-drafts.js';
-
-/** New services get their places one after another. */
-const TURN = 7_403_050;
 
 /** Versions of services, in the verbs of those who write and approve them. */
 @Injectable()
@@ -24,6 +23,7 @@ export class CatalogueDesk {
     private readonly clock: Clock,
     private readonly text: VersionText,
     private readonly ledger: VersionLedger,
+    private readonly drafts: VersionDrafts,
   ) {}
 
   /** A new service with its first draft. @throws Refusal */
@@ -36,28 +36,36 @@ export class CatalogueDesk {
         'SELECT coalesce(max(position) + 1, 0) AS position FROM service',
       );
       await tx.manager.insert(Service, { id, position, name: null, psid: null, um: null });
-      return this.begin(tx, actor, { serviceId: id, number: 1, basedOn: null, ...said }, 'create');
+      return this.drafts.begin(
+        tx,
+        actor,
+        { serviceId: id, number: 1, basedOn: null, follows: null, ...said },
+        'create',
+      );
     });
   }
 
-  /** A draft that begins as a copy of one version, of the newest unless told otherwise. @throws Refusal */
+  /** A draft that begins as a copy of one version, of what is published unless told otherwise. @throws Refusal */
   createDraft(actor: StaffActor, serviceId: string, basedOn: number | undefined): Promise<ServiceVersion> {
     return this.database.transaction(async (tx) => {
-      const base = await this.copyOf(tx, serviceId, basedOn);
-      return this.begin(tx, actor, base, 'create');
+      const base = await this.drafts.copyOf(tx, serviceId, basedOn);
+      return this.drafts.begin(tx, actor, base, 'create');
     });
   }
 
   /** The words of an old version as a new one; it waits for a second person like any other. @throws Refusal */
   rollback(actor: StaffActor, serviceId: string, number: number, note: string): Promise<ServiceVersion> {
     return this.database.transaction(async (tx) => {
-      const base = await this.copyOf(tx, serviceId, number);
+      const copy = await this.drafts.copyOf(tx, serviceId, number);
+      const line = await this.ledger.line(tx.manager, serviceId);
+      // Whoever goes back knows what is published, and wants it replaced.
+      const base = { ...copy, follows: line.published };
       const old = await this.ledger.find(tx, serviceId, number);
       if (old.state !== 'expired' && old.state !== 'published')
         throw versionRefusals.refuse('serviceVersion.stateChanged');
       // What can no longer be published as it is, such as a check that is due, is put right by an editor first.
-      const state = this.text.readiness(base).ready ? 'review' : 'draft';
-      return this.begin(tx, actor, base, 'rollback', { state, note });
+      const state = this.text.readiness({ ...base, state: 'draft' }, line).ready ? 'review' : 'draft';
+      return this.drafts.begin(tx, actor, base, 'rollback', { state, note });
     });
   }
 
@@ -95,6 +103,24 @@ export class CatalogueDesk {
     }));
   }
 
+  /**
+   * An editor has compared a draft with what was published meanwhile, and taken over what is to stay.
+   * @throws Refusal `serviceVersion.revisionStale` when something else is published by now
+   */
+  follow(
+    actor: StaffActor,
+    serviceId: string,
+    number: number,
+    revision: number,
+    published: number,
+  ): Promise<ServiceVersion> {
+    return this.act(actor, { serviceId, number, act: 'follow', revision }, async ({ writerIds }, tx) => {
+      const line = await this.ledger.line(tx.manager, serviceId);
+      if (line.published !== published) throw versionRefusals.refuse('serviceVersion.revisionStale');
+      return { follows: published, writerIds: [...new Set([...writerIds, actor.id])] };
+    });
+  }
+
   /** Drops a draft. @throws Refusal */
   remove(actor: StaffActor, serviceId: string, number: number): Promise<void> {
     return this.database.transaction(async (tx) => {
@@ -108,8 +134,8 @@ export class CatalogueDesk {
 
   /** @throws Refusal `serviceVersion.incomplete` */
   submit(actor: StaffActor, serviceId: string, number: number, revision: number): Promise<ServiceVersion> {
-    return this.act(actor, { serviceId, number, act: 'submit', revision }, (version) => {
-      this.text.checkReady(version);
+    return this.act(actor, { serviceId, number, act: 'submit', revision }, async (version, tx) => {
+      await this.checkReady(tx, version);
       return { returnNote: null };
     });
   }
@@ -131,14 +157,15 @@ export class CatalogueDesk {
   approve(actor: StaffActor, serviceId: string, number: number, revision: number): Promise<ServiceVersion> {
     return this.act(actor, { serviceId, number, act: 'approve', revision }, async (version, tx) => {
       if (wroteIt(version.writerIds, actor.id)) throw versionRefusals.refuse('serviceVersion.ownApproval');
-      this.text.checkReady(version);
+      await this.checkReady(tx, version);
+      // What waits was written for what is published now: it would drop this one on its day.
+      if (await tx.manager.existsBy(ServiceVersion, { serviceId, state: 'scheduled' })) {
+        throw versionRefusals.refuse('serviceVersion.anotherScheduled');
+      }
       const today = tokyoDate(this.clock.now());
       const validFrom = version.validFrom !== null && version.validFrom > today ? version.validFrom : today;
       const approval = { approverId: actor.id, approvedAt: this.clock.now(), validFrom };
       if (validFrom === today) return { ...approval, ...(await this.ledger.makeCurrent(tx, actor, version)) };
-      if (await tx.manager.existsBy(ServiceVersion, { serviceId, state: 'scheduled' })) {
-        throw versionRefusals.refuse('serviceVersion.anotherScheduled');
-      }
       return { ...approval, state: 'scheduled' };
     });
   }
@@ -177,36 +204,12 @@ export class CatalogueDesk {
     return { version, state };
   }
 
-  private async copyOf(tx: Transaction, serviceId: string, basedOn: number | undefined) {
-    await this.ledger.lockService(tx, serviceId);
-    const newest = await this.ledger.newest(tx, serviceId);
-    const base = basedOn === undefined ? newest : await this.ledger.find(tx, serviceId, basedOn);
-    if (!base || !newest) throw versionRefusals.refuse('serviceVersion.notFound');
-    const { rule, ruleHash, content, goldens, confidence, nextCheckDue, hash } = base;
-    const said = { rule, ruleHash, content, goldens, confidence, nextCheckDue, hash };
-    return { serviceId, number: newest.number + 1, basedOn: base.number, validFrom: null, validTo: null, ...said };
-  }
-
-  private async begin(
-    tx: Transaction,
-    actor: StaffActor,
-    written: Partial<ServiceVersion>,
-    act: VersionAct,
-    { state = 'draft', note = null }: { state?: VersionState; note?: string | null } = {},
-  ): Promise<ServiceVersion> {
-    const now = this.clock.now();
-    const by = { authorId: actor.id, writerIds: [actor.id], approverId: null, approvedAt: null };
-    const times = { createdAt: now, updatedAt: now, publishedAt: null, expiredAt: null };
-    const [{ id }] = await tx.manager.query<[{ id: string }]>('SELECT uuidv7() AS id');
-    const row = { id, ...written, state, revision: 1, returnNote: null, ...by, ...times };
-    const version = tx.manager.create(ServiceVersion, row);
-    await tx.manager.insert(ServiceVersion, version);
-    await this.ledger.note(tx, actor, version, act, note);
-    return version;
+  private async checkReady(tx: Transaction, version: ServiceVersion): Promise<void> {
+    this.text.checkReady(version, await this.ledger.line(tx.manager, version.serviceId));
   }
 
   private async waitForTurn(tx: Transaction): Promise<void> {
-    await tx.manager.query('SELECT pg_advisory_xact_lock($1)', [TURN]);
+    await tx.manager.query('SELECT pg_advisory_xact_lock($1)', [PLACES]);
   }
 }
 

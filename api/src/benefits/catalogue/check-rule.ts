@@ -13,21 +13,10 @@ export const MAX_SENTENCE = 4_000;
 
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
-/** Dated figures that a rule names and nobody has written down: it would stay unknown for ever. */
-export function unknownParameters(rule: unknown, parameters: Parameters, path = ''): RuleFault[] {
-  if (typeof rule !== 'object' || rule === null) return [];
-  if ('param' in rule && typeof rule.param === 'string') {
-    return Object.hasOwn(parameters, rule.param) ? [] : [{ path: `${path}/param`, code: 'unknownParameter' }];
-  }
-  return Object.entries(rule).flatMap(([key, inner]) => unknownParameters(inner, parameters, `${path}/${key}`));
-}
-
 /** A rule that can be read and whose figures are known, or what is wrong with it and where. */
 export function readRule(json: unknown, parameters: Parameters): { rule: Rule } | { errors: RuleFault[] } {
-  const parsed = parseRule(json, { facts: FACTS });
-  if (!parsed.ok) return { errors: parsed.errors.map(({ path, code }) => ({ path, code })) };
-  const errors = unknownParameters(parsed.rule, parameters).slice(0, 20);
-  return errors.length > 0 ? { errors } : { rule: parsed.rule };
+  const parsed = parseRule(json, { facts: FACTS, parameters });
+  return parsed.ok ? { rule: parsed.rule } : { errors: parsed.errors.map(({ path, code }) => ({ path, code })) };
 }
 
 /** A rule as an editor writes it: back as sentences, and tried on the model households. Never throws. */

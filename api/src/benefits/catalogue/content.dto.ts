@@ -102,7 +102,7 @@ export class WardDesk {
 
 /** A dated amount or limit: what rules and estimates look up, never written into a rule. */
 export class Figure {
-  @Pattern(/^[a-z0-9-]+(\.[A-Za-z0-9]+)+$/, { max: 80, description: 'Begins with the id of the service' })
+  @Pattern(/^[a-z0-9-]+(\.[A-Za-z0-9]+)+$/, { max: 80, description: 'One of a service begins with its id' })
   id: string;
 
   @Day()

@@ -4,6 +4,7 @@ import { insertion } from '../../platform/database/rows.js';
 import { Service, ServiceVersion } from '../benefits.entity.js';
 import type { ReadText } from './version-text.js';
 import type { ServiceVersionText } from './versions.dto.js';
+import { lastSeenIn, writersCopied } from './versions.rules.js';
 
 /** A record of the registry as a draft: for a service that is there, or for a new one. */
 export interface DraftImport {
@@ -13,6 +14,9 @@ export interface DraftImport {
   um: string | null;
   text: ServiceVersionText;
 }
+
+/** A service with the version that was written last. */
+type There = Pick<ServiceVersion, 'state' | 'follows' | 'writerIds' | 'number'> & { id: string };
 
 /** Four statements, however many drafts there are. */
 export async function insertDrafts(
@@ -25,12 +29,13 @@ export async function insertDrafts(
   const { manager } = tx;
   if (inputs.length === 0) return [];
   const ids = inputs.map(({ serviceId }) => serviceId);
-  const there = await manager.query<{ id: string; newest: number | null }[]>(
-    `SELECT s.id, max(v.number) AS newest FROM service s LEFT JOIN service_version v ON v.service_id = s.id
-      WHERE s.id = ANY ($1) GROUP BY s.id`,
+  const there = await manager.query<There[]>(
+    `SELECT DISTINCT ON (s.id) s.id, v.number, v.state, v.follows, v.writer_ids AS "writerIds"
+       FROM service s LEFT JOIN service_version v ON v.service_id = s.id
+      WHERE s.id = ANY ($1) ORDER BY s.id, v.number DESC`,
     [ids],
   );
-  const newest = new Map(there.map((row) => [row.id, row.newest]));
+  const newest = new Map(there.map((row) => [row.id, row.number === null ? null : row]));
   const [{ next }] = await manager.query<[{ next: number }]>(
     'SELECT coalesce(max(position) + 1, 0) AS next FROM service',
   );
@@ -40,13 +45,15 @@ export async function insertDrafts(
   }));
   if (services.length > 0) await write(tx, Service, services);
   const versions = inputs.map(({ serviceId }, index) => {
-    const basedOn = newest.get(serviceId) ?? null;
-    const by = { authorId: actor.id, writerIds: [actor.id] };
+    const base = newest.get(serviceId);
+    const basedOn = base?.number ?? null;
+    const by = { authorId: actor.id, writerIds: [...new Set([actor.id, ...(base ? writersCopied(base) : [])])] };
     const times = { createdAt: now, updatedAt: now };
     return {
       serviceId,
       number: (basedOn ?? 0) + 1,
       basedOn,
+      follows: base ? lastSeenIn(base) : null,
       state: 'draft',
       ...by,
       ...times,

@@ -5,14 +5,16 @@ import { judgeGoldens } from './goldens.js';
 import { outcomesOf } from './reach.js';
 import type { Expected } from './taxonomy.js';
 import type { VersionProblem, VersionReadiness } from './readiness.dto.js';
+import { isBehind, type VersionLine } from './versions.rules.js';
 
 export interface Today {
   on: string;
   parameters: Parameters;
+  line: VersionLine;
 }
 type Written = Pick<
   ServiceVersion,
-  'content' | 'rule' | 'goldens' | 'confidence' | 'nextCheckDue' | 'validFrom' | 'validTo'
+  'content' | 'rule' | 'goldens' | 'confidence' | 'nextCheckDue' | 'validFrom' | 'validTo' | 'state' | 'follows'
 >;
 
 const MISSING: Record<Expected, string> = {
@@ -22,11 +24,12 @@ const MISSING: Record<Expected, string> = {
 };
 
 /** What keeps a version from being published, and what its readers would miss. */
-export function readinessOf(version: Written, { on, parameters }: Today): VersionReadiness {
+export function readinessOf(version: Written, { on, parameters, line }: Today): VersionReadiness {
   const { rule, goldens, content } = version;
   const results = judgeGoldens(rule, goldens, { ...parameters, ...figuresIn(content.figures) });
   const needed = outcomesOf(rule);
   const problems = [
+    ...(isBehind(version, line) ? [{ path: 'follows', code: 'basedOnOld' }] : []),
     ...needed
       .filter((outcome) => !goldens.some(({ expected }) => expected === outcome))
       .map((outcome) => ({ path: 'goldens', code: MISSING[outcome] })),

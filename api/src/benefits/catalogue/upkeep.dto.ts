@@ -1,5 +1,6 @@
-import { Choice, Day, Id, Instant, Text, TextList, Whole } from '../../platform/http/fields.js';
+import { Choice, Day, Id, Instant, ListOf, Text, Whole } from '../../platform/http/fields.js';
 import { PageOf, PageQuery } from '../../platform/http/page.js';
+import { NamedService } from '../benefits.dto.js';
 
 /** A published statement whose day of checking has passed. */
 export class OverdueFact {
@@ -53,8 +54,8 @@ export class WatchedSource {
   @Text({ max: 400 })
   url: string;
 
-  @TextList({ max: 1000, length: 60, description: 'Services that rest on it' })
-  serviceIds: string[];
+  @ListOf(() => NamedService, { max: 1000, description: 'Published services that rest on it' })
+  services: NamedService[];
 
   @Choice(['fine', 'changed', 'broken'], { name: 'SourceState' })
   state: 'fine' | 'changed' | 'broken';
@@ -96,3 +97,21 @@ export class UnsureService {
   url: string;
 }
 export class UnsureServicePage extends PageOf(UnsureService) {}
+
+/** How much waits for an editor, counted no further than a badge can show. */
+export const MOST_COUNTED = 100;
+const COUNT = { min: 0, max: MOST_COUNTED };
+
+export class UpkeepCounts {
+  @Whole({ ...COUNT, description: 'Published statements whose day of checking has passed' })
+  overdue: number;
+
+  @Whole({ ...COUNT, description: 'Sources that could not be read' })
+  broken: number;
+
+  @Whole({ ...COUNT, description: 'Sources whose text changed and that nobody has read since' })
+  changed: number;
+
+  @Whole({ ...COUNT, description: 'Shared figures whose day of checking has passed, and proposals for them that wait' })
+  shared: number;
+}

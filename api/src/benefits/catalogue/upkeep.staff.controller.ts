@@ -12,6 +12,7 @@ import {
   OverdueQuery,
   SourceQuery,
   UnsureServicePage,
+  UpkeepCounts,
   WatchedSourcePage,
 } from './upkeep.dto.js';
 import { ServiceIdPipe } from './version-path.js';
@@ -22,6 +23,13 @@ import { ServiceIdPipe } from './version-path.js';
 @Controller('api/staff/services')
 export class UpkeepStaffController {
   constructor(private readonly upkeep: Upkeep) {}
+
+  /** What a tab says before it is opened. */
+  @Get('upkeep')
+  @ApiOkResponse({ type: UpkeepCounts })
+  counts(): Promise<UpkeepCounts> {
+    return this.upkeep.counts();
+  }
 
   @Get('overdue')
   @ApiOkResponse({ type: OverdueFactPage })

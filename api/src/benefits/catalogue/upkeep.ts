@@ -6,17 +6,20 @@ import { addDays, tokyoDate } from '../../platform/clock/tokyo.js';
 import { Database } from '../../platform/database/database.js';
 import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../../platform/http/page.js';
 import { CatalogueStore } from '../catalogue.store.js';
+import type { NamedService } from '../benefits.dto.js';
 import { ServiceVersion } from '../benefits.entity.js';
 import { groupBy } from './group-by.js';
-import type {
-  ConfirmFact,
-  OverdueFact,
-  OverdueFactPage,
-  OverdueQuery,
-  SourceQuery,
-  UnsureServicePage,
-  WatchedSource,
-  WatchedSourcePage,
+import {
+  type ConfirmFact,
+  MOST_COUNTED,
+  type OverdueFact,
+  type OverdueFactPage,
+  type OverdueQuery,
+  type SourceQuery,
+  type UnsureServicePage,
+  type UpkeepCounts,
+  type WatchedSource,
+  type WatchedSourcePage,
 } from './upkeep.dto.js';
 import { ServiceCheck, SourceWatch } from './upkeep.entity.js';
 import { VersionLedger } from './version-ledger.js';
@@ -35,6 +38,22 @@ export class Upkeep {
     private readonly ledger: VersionLedger,
     private readonly audit: AuditService,
   ) {}
+
+  /** How much waits, each counted by its index and no further than needed. */
+  async counts(): Promise<UpkeepCounts> {
+    const today = tokyoDate(this.clock.now());
+    const few = (table: string, where: string): string =>
+      `(SELECT count(*)::int FROM (SELECT 1 FROM ${table} WHERE ${where} LIMIT ${MOST_COUNTED}) AS found)`;
+    const [counts] = await this.database.manager.query<[UpkeepCounts]>(
+      `SELECT ${few('service_check', 'next_check_due < $1::date')} AS overdue,
+              ${few('source_watch', `state = 'broken'`)} AS broken,
+              ${few('source_watch', `state = 'changed'`)} AS changed,
+              least(${few('parameter', 'next_check_due < $1::date')} +
+                    ${few('parameter_proposal', `state = 'waiting'`)}, ${MOST_COUNTED}) AS shared`,
+      [today],
+    );
+    return counts;
+  }
 
   /** What is overdue longest comes first. */
   async overdue({ until, cursor, limit = PAGE_DEFAULT }: OverdueQuery): Promise<OverdueFactPage> {
@@ -136,11 +155,13 @@ export class Upkeep {
   }
 
   /** Which published services rest on which source. */
-  private async usersOfSources(): Promise<Map<string, string[]>> {
+  private async usersOfSources(): Promise<Map<string, NamedService[]>> {
     const { services } = await this.store.current();
-    const uses = services.flatMap(({ service: { id, content } }) => sourcesOf(content).map((url) => ({ url, id })));
+    const uses = services.flatMap(({ service: { id, name, content } }) =>
+      sourcesOf(content).map((url) => ({ url, user: { id, name } })),
+    );
     const byUrl = groupBy(uses, ({ url }) => url);
-    return new Map([...byUrl].map(([url, users]) => [url, users.map(({ id }) => id)]));
+    return new Map([...byUrl].map(([url, found]) => [url, found.map(({ user }) => user)]));
   }
 }
 
@@ -149,10 +170,10 @@ export const sourcesOf = ({ sources, figures }: ServiceVersion['content']): stri
   ...new Set([...sources.map(({ url }) => url), ...figures.map(({ source }) => source)]),
 ];
 
-const toSource = (watch: SourceWatch, users: Map<string, string[]>): WatchedSource => ({
+const toSource = (watch: SourceWatch, users: Map<string, NamedService[]>): WatchedSource => ({
   id: watch.id,
   url: watch.url,
-  serviceIds: users.get(watch.url) ?? [],
+  services: users.get(watch.url) ?? [],
   state: watch.state,
   fault: watch.fault,
   failures: watch.failures,

@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
 import { AuditService } from '../../audit/audit.service.js';
 import { type Actor, systemActor } from '../../platform/actor/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { DateText } from '../../platform/clock/tokyo.js';
 import type { Transaction } from '../../platform/database/database.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
 import { CatalogueStore } from '../catalogue.store.js';
 import { Service, ServiceVersion } from '../benefits.entity.js';
+import { servicePublished } from '../benefits.events.js';
+import { asksAtDesk } from '../benefits.rules.js';
 import { checksOf } from './checks.js';
 import { ServiceCheck, ServiceHistory } from './upkeep.entity.js';
 import { versionRefusals } from './versions.refusals.js';
-import type { VersionAct } from './versions.rules.js';
+import type { VersionAct, VersionLine, VersionState } from './versions.rules.js';
 
 /** Who acts when a day comes. */
 const CALENDAR = systemActor('catalogue.day');
@@ -21,6 +25,7 @@ export class VersionLedger {
     private readonly clock: Clock,
     private readonly audit: AuditService,
     private readonly store: CatalogueStore,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Acts on one service happen one after another. @throws Refusal */
@@ -40,6 +45,14 @@ export class VersionLedger {
 
   newest(tx: Transaction, serviceId: string): Promise<ServiceVersion | null> {
     return tx.manager.findOne(ServiceVersion, { where: { serviceId }, order: { number: 'DESC' } });
+  }
+
+  /** Which version is published, and which waits for its day, as far as the states say. */
+  async line(manager: EntityManager, serviceId: string): Promise<VersionLine> {
+    const where = { serviceId, state: In(['published', 'scheduled']) };
+    const found = await manager.find(ServiceVersion, { select: { id: true, number: true, state: true }, where });
+    const numberOf = (state: VersionState) => found.find((version) => version.state === state)?.number ?? null;
+    return { published: numberOf('published'), scheduled: numberOf('scheduled') };
   }
 
   /** Writes down who did what: for the editors, and for the audit without a word of it. */
@@ -69,6 +82,7 @@ export class VersionLedger {
     await tx.manager.update(Service, serviceId, { name: content.name.ja });
     const checks = checksOf(version);
     if (checks.length > 0) await tx.manager.insert(ServiceCheck, checks);
+    await this.outbox.publish(tx, servicePublished, { serviceId, asksAtDesk: asksAtDesk(version.rule) });
     this.forget(tx);
     return { state: 'published', publishedAt: this.clock.now() };
   }

@@ -13,6 +13,7 @@ import { versionHash } from './version-hash.js';
 import type { VersionReadiness } from './readiness.dto.js';
 import type { ServiceVersionText } from './versions.dto.js';
 import { versionRefusals } from './versions.refusals.js';
+import type { VersionLine } from './versions.rules.js';
 
 /** What a version says, read and hashed. */
 export type ReadText = Pick<
@@ -54,17 +55,17 @@ export class VersionText {
     });
   }
 
-  readiness(version: Parameters<typeof readinessOf>[0]): VersionReadiness {
-    return readinessOf(version, this.today());
+  readiness(version: Parameters<typeof readinessOf>[0], line: VersionLine): VersionReadiness {
+    return readinessOf(version, { ...this.today(), line });
   }
 
   /** @throws Refusal `serviceVersion.incomplete` with what is missing */
-  checkReady(version: ServiceVersion): void {
-    const { ready, problems } = this.readiness(version);
+  checkReady(version: ServiceVersion, line: VersionLine): void {
+    const { ready, problems } = this.readiness(version, line);
     if (!ready) throw versionRefusals.refuse('serviceVersion.incomplete', asFields(problems));
   }
 
-  private today(): Today {
+  private today(): Omit<Today, 'line'> {
     return { on: tokyoDate(this.clock.now()), parameters: this.store.last().parameters };
   }
 

@@ -58,12 +58,21 @@ export class NewService extends ServiceVersionText {
   id: string;
 }
 
+export class ServicePlace {
+  @Whole({
+    min: 1,
+    max: 100_000,
+    description: 'Among what is published, counted from the top; beyond the last is the last',
+  })
+  place: number;
+}
+
 export class NewServiceVersion {
   @Whole({
     min: 1,
     max: MOST,
     optional: true,
-    description: 'Begins as a copy of this version; otherwise of the newest',
+    description: 'Begins as a copy of this version; otherwise of what is published, or where nothing is of the newest',
   })
   basedOn?: number;
 }
@@ -76,6 +85,11 @@ export class ServiceVersionInput extends ServiceVersionText {
 export class VersionActInput {
   @Whole({ min: 1, max: MOST, description: 'The revision that was looked at' })
   revision: number;
+}
+
+export class VersionFollowInput extends VersionActInput {
+  @Whole({ min: 1, max: MOST, description: 'The published version that the draft was compared with' })
+  published: number;
 }
 
 export class VersionNoteInput extends VersionActInput {
@@ -159,6 +173,9 @@ export class ServiceVersionView extends ServiceVersionItem {
 
   @Part(() => VersionReadiness)
   readiness: VersionReadiness;
+
+  @Whole({ min: 1, max: MOST, nullable: true, description: 'The version that is published; null: none is' })
+  published: number | null;
 
   @Text({ max: 64, description: 'SHA-256 of what it says' })
   hash: string;

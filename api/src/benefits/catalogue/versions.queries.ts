@@ -4,8 +4,11 @@ import { Database } from '../../platform/database/database.js';
 import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../../platform/http/page.js';
 import { StaffService } from '../../staff/staff.service.js';
 import { Service, ServiceVersion } from '../benefits.entity.js';
+import { olderTranslations } from './older-translations.js';
+import type { VersionProblem } from './readiness.dto.js';
 import { ServiceHistory } from './upkeep.entity.js';
 import { diffVersions } from './version-diff.js';
+import { VersionLedger } from './version-ledger.js';
 import { VersionText } from './version-text.js';
 import type {
   CataloguePerson,
@@ -25,6 +28,7 @@ export class ServiceVersionQueries {
     private readonly database: Database,
     private readonly staff: StaffService,
     private readonly text: VersionText,
+    private readonly ledger: VersionLedger,
   ) {}
 
   /** Versions of all services in one state, or of those being worked on; what was touched last comes first. */
@@ -62,8 +66,11 @@ export class ServiceVersionQueries {
   async view(actor: StaffActor, version: ServiceVersion): Promise<ServiceVersionView> {
     const people = await this.people([version.authorId, version.approverId]);
     const { content, rule, goldens, hash, writerIds } = version;
-    const readiness = this.text.readiness(version);
-    return { ...toItem(version, people), content, rule, goldens, readiness, hash, isOwn: wroteIt(writerIds, actor.id) };
+    const line = await this.ledger.line(this.database.manager, version.serviceId);
+    const found = this.text.readiness(version, line);
+    const readiness = { ...found, warnings: [...(await this.olderTranslations(version)), ...found.warnings] };
+    const isOwn = wroteIt(writerIds, actor.id);
+    return { ...toItem(version, people), content, rule, goldens, readiness, published: line.published, hash, isOwn };
   }
 
   async diff(serviceId: string, number: number, against: number): Promise<VersionDiff> {
@@ -90,6 +97,12 @@ export class ServiceVersionQueries {
       }),
       ({ id }) => [id],
     );
+  }
+
+  private async olderTranslations({ serviceId, basedOn, content }: ServiceVersion): Promise<VersionProblem[]> {
+    if (basedOn === null) return [];
+    const base = await this.database.manager.findOneBy(ServiceVersion, { serviceId, number: basedOn });
+    return olderTranslations(content, base?.content ?? null);
   }
 
   private async find(serviceId: string, number: number): Promise<ServiceVersion> {

@@ -9,7 +9,7 @@ export const versionRefusals = defineRefusals({
   'serviceVersion.stateChanged': 409,
   /** Somebody else saved in the meantime. */
   'serviceVersion.revisionStale': 409,
-  /** Another version already waits for its day. */
+  /** Another version already waits for its day: it is taken back first, or it would drop this one then. */
   'serviceVersion.anotherScheduled': 409,
   /** The rule cannot be read; the fields say where. */
   'serviceVersion.ruleInvalid': 422,

@@ -5,6 +5,7 @@ export const VERSION_ACTS = [
   'create',
   'import',
   'change',
+  'follow',
   'rollback',
   'submit',
   'return',
@@ -18,6 +19,7 @@ export type VersionAct = (typeof VERSION_ACTS)[number];
 
 const AFTER: Partial<Record<VersionAct, Partial<Record<VersionState, VersionState>>>> = {
   change: { draft: 'draft' },
+  follow: { draft: 'draft' },
   remove: { draft: 'draft' },
   submit: { draft: 'review' },
   return: { review: 'draft', scheduled: 'draft' },
@@ -37,3 +39,29 @@ export const after = (state: VersionState, act: VersionAct, waits = false): Vers
 
 /** Four eyes: whoever wrote a part of it does not approve it. */
 export const wroteIt = (writerIds: readonly string[], staffId: string): boolean => writerIds.includes(staffId);
+
+/** Whose words a copy holds that no second person has looked at yet: none of what was published. */
+export const writersCopied = ({ state, writerIds }: { state: VersionState; writerIds: string[] }): string[] =>
+  state === 'published' || state === 'expired' ? [] : writerIds;
+
+/** The last published words that a copy of it holds. What waits for its day will be published by the time a copy of it is. */
+export const lastSeenIn = ({ state, number, follows }: Copied & { number: number }): number | null =>
+  state === 'draft' || state === 'review' ? follows : number;
+
+/** The numbers of what is published and of what waits for its day; null: nothing. */
+export interface VersionLine {
+  published: number | null;
+  scheduled: number | null;
+}
+
+/** Whether it would take the place of words that its writers have not seen. */
+export const isBehind = ({ state, follows }: Copied, { published, scheduled }: VersionLine): boolean =>
+  (state === 'draft' || state === 'review') &&
+  published !== null &&
+  follows !== published &&
+  (scheduled === null || follows !== scheduled);
+
+interface Copied {
+  state: VersionState;
+  follows: number | null;
+}

@@ -17,6 +17,7 @@ import {
   VersionActInput,
   VersionDiff,
   VersionDiffQuery,
+  VersionFollowInput,
   VersionNoteInput,
   VersionQuery,
 } from './versions.dto.js';
@@ -113,6 +114,19 @@ export class VersionsStaffController {
     @Query() { against }: VersionDiffQuery,
   ): Promise<VersionDiff> {
     return this.queries.diff(serviceId, number, Number(against));
+  }
+
+  /** Compared with what was published meanwhile, and what is to stay taken over. */
+  @Post(':serviceId/versions/:number/follow')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ServiceVersionView })
+  async follow(
+    @CurrentActor() actor: StaffActor,
+    @Param('serviceId', ServiceIdPipe) serviceId: string,
+    @Param('number', NumberPipe) number: number,
+    @Body() { revision, published }: VersionFollowInput,
+  ): Promise<ServiceVersionView> {
+    return this.queries.view(actor, await this.desk.follow(actor, serviceId, number, revision, published));
   }
 
   @Post(':serviceId/versions/:number/submit')

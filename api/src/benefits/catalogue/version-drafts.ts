@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffActor } from '../../platform/actor/actor.js';
+import { Clock } from '../../platform/clock/clock.js';
+import type { Transaction } from '../../platform/database/database.js';
+import { ServiceVersion } from '../benefits.entity.js';
+import { VersionLedger } from './version-ledger.js';
+import { versionRefusals } from './versions.refusals.js';
+import { lastSeenIn, type VersionAct, type VersionState, writersCopied } from './versions.rules.js';
+
+/** How new versions come into being. */
+@Injectable()
+export class VersionDrafts {
+  constructor(
+    private readonly clock: Clock,
+    private readonly ledger: VersionLedger,
+  ) {}
+
+  /** What a draft says that begins as a copy of one version, of what is published unless told otherwise. @throws Refusal */
+  async copyOf(tx: Transaction, serviceId: string, basedOn: number | undefined) {
+    await this.ledger.lockService(tx, serviceId);
+    const newest = await this.ledger.newest(tx, serviceId);
+    const { published } = await this.ledger.line(tx.manager, serviceId);
+    const from = basedOn ?? published;
+    const base = from === null ? newest : await this.ledger.find(tx, serviceId, from);
+    if (!base || !newest) throw versionRefusals.refuse('serviceVersion.notFound');
+    const { rule, ruleHash, content, goldens, confidence, nextCheckDue, hash } = base;
+    const said = { rule, ruleHash, content, goldens, confidence, nextCheckDue, hash };
+    const open = { validFrom: null, validTo: null, follows: lastSeenIn(base), writerIds: writersCopied(base) };
+    return { serviceId, number: newest.number + 1, basedOn: base.number, ...open, ...said };
+  }
+
+  /** Writes a new version down, and who began it. */
+  async begin(
+    tx: Transaction,
+    actor: StaffActor,
+    written: Partial<ServiceVersion>,
+    act: VersionAct,
+    { state = 'draft', note = null }: { state?: VersionState; note?: string | null } = {},
+  ): Promise<ServiceVersion> {
+    const now = this.clock.now();
+    const writerIds = [...new Set([actor.id, ...(written.writerIds ?? [])])];
+    const by = { authorId: actor.id, writerIds, approverId: null, approvedAt: null };
+    const times = { createdAt: now, updatedAt: now, publishedAt: null, expiredAt: null };
+    const [{ id }] = await tx.manager.query<[{ id: string }]>('SELECT uuidv7() AS id');
+    const row = { id, ...written, state, revision: 1, returnNote: null, ...by, ...times };
+    const version = tx.manager.create(ServiceVersion, row);
+    await tx.manager.insert(ServiceVersion, version);
+    await this.ledger.note(tx, actor, version, act, note);
+    return version;
+  }
+}

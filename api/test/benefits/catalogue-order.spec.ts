@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type TestApp, startApp } from '../harness/app.js';
+import { Caller } from '../harness/caller.js';
+import { type CatalogueStaff, catalogueStaff, code, SERVICES, Version } from './catalogue-harness.js';
+
+describe('the order of the catalogue', () => {
+  let test: TestApp;
+  let staff: CatalogueStaff;
+  beforeAll(async () => {
+    test = await startApp();
+    staff = await catalogueStaff(test);
+  });
+  afterAll(() => test.close());
+
+  const order = async (): Promise<string[]> => {
+    const { services } = (await new Caller(test).get('/api/public/catalogue')).body;
+    return services.map(({ id }: { id: string }) => id);
+  };
+  const put = (id: string, place: unknown, by = staff.supervisor) => by.put(`${SERVICES}/${id}/place`, { place });
+
+  it('is the supervisors’: a new service goes from the last place to any other, and the rest keep theirs', async () => {
+    await Version.service(staff, 'hidden-draft');
+    await Version.published(staff, 'new-place');
+    const before = await order();
+    expect(before.at(-1)).toBe('new-place');
+    expect((await put('new-place', 3)).status).toBe(204);
+    const others = before.slice(0, -1);
+    expect(await order()).toEqual(others.toSpliced(2, 0, 'new-place'));
+    await put('new-place', 1);
+    expect((await order())[0]).toBe('new-place');
+    await put('new-place', 100_000);
+    expect(await order()).toEqual(before);
+    const audited = await test.sql(
+      `SELECT detail->>'place' AS place FROM audit_entry WHERE subject_id = 'new-place' AND action = 'service.place' ORDER BY id`,
+    );
+    expect(audited.map(({ place }) => place)).toEqual(['3', '1', '100000']);
+  });
+
+  it('stays whole when two move at once, and no place is given twice', async () => {
+    const before = await order();
+    await Promise.all([put(before[10]!, 1), put(before[20]!, 1, staff.manager), put(before[0]!, 40)]);
+    expect([...(await order())].sort()).toEqual([...before].sort());
+    const [{ places }] = (await test.sql(
+      'SELECT count(DISTINCT position) = count(*) AND min(position) = 0 AS places FROM service',
+    )) as [{ places: boolean }];
+    expect(places).toBe(true);
+  });
+
+  it('is not moved by editors, to nowhere, or for what is not there', async () => {
+    const before = await order();
+    expect(code(await put('jido-teate', 2, staff.editor))).toEqual([403, 'role.forbidden']);
+    for (const place of [0, 1.5, 'x', 100_001]) {
+      expect(code(await put('jido-teate', place))).toEqual([400, 'input.invalid']);
+    }
+    expect(code(await put('nowhere', 1))).toEqual([404, 'serviceVersion.notFound']);
+    expect(await order()).toEqual(before);
+  });
+});
