@@ -1,5 +1,5 @@
-import type { Rule } from '@tsunagu/eligibility';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Condition } from '../segments/segments.service.js';
 import type { BroadcastState, StopCause } from './broadcasts.rules.js';
 
 /** One article to the households of one segment. What was approved — condition and text — is kept here and sent. */
@@ -29,7 +29,7 @@ export class Broadcast {
   sentence: string;
 
   @Column('jsonb')
-  condition: Rule;
+  condition: Condition;
 
   @Column('text')
   conditionHash: string;

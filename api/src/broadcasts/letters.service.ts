@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Rule } from '@tsunagu/eligibility';
 import { ArticlesService } from '../articles/articles.service.js';
 import { ConsultationsAccess } from '../consultations/consultations.access.js';
 import { HouseholdsService } from '../households/households.service.js';
 import type { ParentActor, StaffActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
-import { SegmentsService } from '../segments/segments.service.js';
+import { type Condition, SegmentsService } from '../segments/segments.service.js';
 import type { LetterPage, LetterSummary, LetterSummaryPage, SentLetter } from './broadcasts.dto.js';
 import { broadcastsRefusals } from './broadcasts.refusals.js';
 import { type Letter, LetterQueries } from './letters.queries.js';
@@ -50,7 +49,7 @@ export class LettersService {
     if (!letter.openedAt) await this.queries.markOpened(householdId, letter.broadcastId, openedAt);
     const { title, topic, body, serviceId, designatedByCity } = (await this.articles.card([articleId])).get(articleId)!;
     const household = await this.households.facts(householdId);
-    const reason = household ? this.segments.reason(letter.condition as Rule, household) : [];
+    const reason = household ? this.segments.reason(letter.condition as Condition, household) : [];
     const sentAt = letter.sentAt.toISOString();
     return {
       articleId,

@@ -1,3 +1,4 @@
+import { Figure } from '../benefits/benefits.service.js';
 import { Choice, Choices, Day, Flag, Json, ListOf, Part, Text, Whole } from '../platform/http/fields.js';
 import { CHANGES, type Change, CHILD_STAGES, type ChildStage } from './changes.rules.js';
 
@@ -12,6 +13,13 @@ export class ChangesInput {
 
   @Day({ optional: true, description: 'The day for which both rules are asked; today in Kobe unless given' })
   on?: string;
+
+  @ListOf(() => Figure, {
+    max: 100,
+    optional: true,
+    description: 'Figures of the draft, before those that are published; only the edited rule goes by them',
+  })
+  figures?: Figure[];
 }
 
 export class ChangesProgress {

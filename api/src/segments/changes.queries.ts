@@ -1,4 +1,4 @@
-import type { Rule } from '@tsunagu/eligibility';
+import type { Parameters, Rule } from '@tsunagu/eligibility';
 import type { EntityManager } from 'typeorm';
 import { NO, OPEN, stageBirths, type Value, YES } from './changes.rules.js';
 import type { DayContext } from './segments.queries.js';
@@ -21,6 +21,13 @@ const SLICE_BLOCKS = 500;
 const MOST_SLICES = 40;
 const SLOTS = [1, 2, 3, 4];
 
+/** The published rule and the edited one, each with the figures it goes by. */
+export interface Comparison extends DayContext {
+  before: Rule | null;
+  after: Rule;
+  edited: Parameters;
+}
+
 /** A part of the table, from one row address up to another. */
 export type Slice = readonly [from: string, to: string];
 
@@ -35,15 +42,16 @@ export async function slicesOf(manager: EntityManager): Promise<Slice[]> {
 }
 
 /** The statement that judges both rules for one slice, $1 and $2. Without a rule before, nobody was eligible. */
-export function comparisonSql(before: Rule | null, after: Rule, context: DayContext): Sql {
+export function comparisonSql({ before, after, on, parameters, edited }: Comparison): Sql {
   const values: unknown[] = [];
-  const births = stageBirths(context.on);
+  const births = stageBirths(on);
   const stage = (k: number): string =>
     `CASE ${births.map((_, i) => `WHEN j.b${k}_from >= $${i + 3}::date THEN ${1 << i}`).join(' ')}
             WHEN j.b${k}_from IS NOT NULL THEN ${1 << births.length} ELSE 0 END`;
-  const value = (rule: Rule): string => {
+  const value = (rule: Rule, figures: Parameters): string => {
     const side = (yes: boolean): string => {
-      const compiled = compileSide(rule, yes, { ...context, offset: 2 + births.length + values.length });
+      const offset = 2 + births.length + values.length;
+      const compiled = compileSide(rule, yes, { on, parameters: figures, offset });
       values.push(...compiled.values);
       return compiled.sql;
     };
@@ -53,7 +61,7 @@ export function comparisonSql(before: Rule | null, after: Rule, context: DayCont
       SELECT j.before, j.after, CASE WHEN j.before <> j.after THEN j.ward END AS ward,
              CASE WHEN j.before <> j.after THEN ${SLOTS.map(stage).join(' | ')} END AS stages,
              count(*)::int AS households, any_value(j.household_id) AS example
-        FROM (SELECT ${before ? value(before) : NO} AS before, ${value(after)} AS after, r.household_id, r.ward,
+        FROM (SELECT ${before ? value(before, parameters) : NO} AS before, ${value(after, edited)} AS after, r.household_id, r.ward,
                      ${SLOTS.map((k) => `r.b${k}_from`).join(', ')}
                 FROM household_row r WHERE r.ctid >= $1::tid AND r.ctid < $2::tid OFFSET 0) AS j
        GROUP BY 1, 2, 3, 4`;

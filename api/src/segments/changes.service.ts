@@ -11,18 +11,14 @@ import { Database } from '../platform/database/database.js';
 import { requestRefusals, Refusal } from '../platform/refusals/refusal.js';
 import { log } from '../platform/log/log.js';
 import type { ChangesInput, ChangesProgress, ChangesRefused, RuleChanges } from './changes.dto.js';
-import { addUp, type Compared, comparisonSql, slicesOf } from './changes.queries.js';
+import { addUp, type Compared, type Comparison, comparisonSql, slicesOf } from './changes.queries.js';
 import { pickSamples, summarise, toSample } from './changes.summary.js';
 import { LongReadings } from './long-readings.js';
 import { readRule } from './segments.condition.js';
-import { type DayContext, SegmentsQueries } from './segments.queries.js';
+import { SegmentsQueries } from './segments.queries.js';
 import { segmentsRefusals } from './segments.refusals.js';
 
 type Line = ChangesProgress | RuleChanges | ChangesRefused;
-interface Comparison extends DayContext {
-  before: Rule | null;
-  after: Rule;
-}
 
 const SERVICE_ID = /^[a-z0-9][a-z0-9-]{0,59}$/;
 /** How far from today: fiscal years that have figures, and those that an editor may plan. */
@@ -45,7 +41,7 @@ export class ChangesService {
    * Lines of JSON: progress, then the result or a refusal. When the reader goes away, the query ends.
    * @throws Refusal `segment.ruleInvalid` naming place and fault, `segment.daysRefused`
    */
-  async begin(actor: Actor, serviceId: string, { rule, on = this.today() }: ChangesInput): Promise<Readable> {
+  async begin(actor: Actor, serviceId: string, { rule, on = this.today(), figures }: ChangesInput): Promise<Readable> {
     if (!SERVICE_ID.test(serviceId)) {
       throw requestRefusals.refuse('input.invalid', [{ path: 'serviceId', rule: 'matches' }]);
     }
@@ -63,7 +59,8 @@ export class ChangesService {
         { hash: hash(after), before: before && hash(before), on },
       ),
     );
-    return this.lines({ before, after, on, parameters: this.benefits.parameters() });
+    const figuresOf = { parameters: this.benefits.parameters(), edited: this.benefits.parameters(figures) };
+    return this.lines({ before, after, on, ...figuresOf });
   }
 
   private lines(comparison: Comparison): Readable {
@@ -88,8 +85,8 @@ export class ChangesService {
   }
 
   private async compare(manager: EntityManager, comparison: Comparison, tell: (line: Line) => void) {
-    const { before, after, on } = comparison;
-    const { sql, values } = comparisonSql(before, after, comparison);
+    const { before, on } = comparison;
+    const { sql, values } = comparisonSql(comparison);
     const slices = await slicesOf(manager);
     const found: Compared[][] = [];
     for (const slice of slices) {
@@ -107,7 +104,7 @@ export class ChangesService {
       );
       group.samples = samples.flatMap((sample, i) => {
         const household = households[i];
-        return household ? [toSample(sample, household, before, after, comparison)] : [];
+        return household ? [toSample(sample, household, comparison)] : [];
       });
     }
     return changes;

@@ -1,10 +1,9 @@
-import { type Household, type Rule, WARDS } from '@tsunagu/eligibility';
+import { type Household, WARDS } from '@tsunagu/eligibility';
 import type { ChangeGroup, ChangeSample, RuleChanges } from './changes.dto.js';
-import type { Compared } from './changes.queries.js';
+import type { Compared, Comparison } from './changes.queries.js';
 import { type Change, CHANGE_TO, CHANGES, CHILD_STAGES, stagesIn, withoutSmall } from './changes.rules.js';
 import { sideOf } from './changes.words.js';
 import { FLOOR } from './segments.floor.js';
-import type { DayContext } from './segments.queries.js';
 
 const WARD_CODES = [...WARDS, 'outside', 'unknown'];
 const STAGES = [...CHILD_STAGES, 'none'] as const;
@@ -75,11 +74,9 @@ export function pickSamples(rows: readonly Compared[], { groups }: RuleChanges):
 export const toSample = (
   { stages }: Compared,
   household: Household,
-  before: Rule | null,
-  after: Rule,
-  context: DayContext,
+  { before, after, edited, ...context }: Comparison,
 ): ChangeSample => ({
   stages: stagesIn(stages ?? 0),
   before: before && sideOf(before, household, context),
-  after: sideOf(after, household, context),
+  after: sideOf(after, household, { ...context, parameters: edited }),
 });

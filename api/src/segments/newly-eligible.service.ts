@@ -7,12 +7,11 @@ import { addDays, type DateText, tokyoDate } from '../platform/clock/tokyo.js';
 import { LongReadings } from './long-readings.js';
 import type { NewlyEligibleQuery, NewlyEligibleServices } from './newly-eligible.dto.js';
 import { type JudgedService, newlyEligiblePasses, newlyEligibleSql } from './newly-eligible.sql.js';
+import { areApart, MOST_DAYS_BETWEEN } from './segments.condition.js';
 import { atLeastFloor } from './segments.floor.js';
 import { SegmentsQueries } from './segments.queries.js';
 import { segmentsRefusals } from './segments.refusals.js';
 
-/** How far from today somebody may ask, and how far apart the two days may lie. */
-const MOST_DAYS = 400;
 const MOST_PER_PAGE = 1_000;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
@@ -88,8 +87,8 @@ export class NewlyEligibleService {
   private checkDays(from: DateText, to: DateText): void {
     const today = this.today();
     const refuse = (path: string) => segmentsRefusals.refuse('segment.daysRefused', [{ path, rule: 'range' }]);
-    if (from < addDays(today, -MOST_DAYS) || from > addDays(today, MOST_DAYS)) throw refuse('from');
-    if (to <= from || to > addDays(from, MOST_DAYS)) throw refuse('to');
+    if (from < addDays(today, -MOST_DAYS_BETWEEN) || from > addDays(today, MOST_DAYS_BETWEEN)) throw refuse('from');
+    if (!areApart({ from, to })) throw refuse('to');
   }
 
   private today(): DateText {

@@ -1,12 +1,34 @@
 import { factOf, FACTS, parseRule, type Rule } from '@tsunagu/eligibility';
+import { addDays, type DateText } from '../platform/clock/tokyo.js';
 import { segmentsRefusals } from './segments.refusals.js';
+
+/**
+ * Whom a rule newly means: surely on the day `to`, and not on the day `from`. The rule language has no word for "not
+ * known before", so this is said beside it, of a whole rule.
+ */
+export interface NewlyEligible {
+  readonly newlyEligible: { readonly rule: Rule; readonly from: DateText; readonly to: DateText };
+}
+/** What an audience is chosen by. */
+export type Condition = Rule | NewlyEligible;
+
+/** How far apart the two days may lie: the next fiscal year is always within reach. */
+export const MOST_DAYS_BETWEEN = 400;
+const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '2100-12-31';
+
+export const isNewlyEligible = (condition: Condition): condition is NewlyEligible => 'newlyEligible' in condition;
+/** The rule that a condition rests on. */
+export const ruleOf = (condition: Condition): Rule =>
+  isNewlyEligible(condition) ? condition.newlyEligible.rule : condition;
 
 /**
  * Reads a condition as somebody sent it.
  * @throws Refusal `segment.conditionInvalid` naming place and fault, `segment.asksSensitive` when a part of it is for
  * the desk alone: what is never collected chooses nobody.
  */
-export function readCondition(json: unknown): Rule {
+export function readCondition(json: unknown): Condition {
+  if (typeof json === 'object' && json !== null && 'newlyEligible' in json) return readNewlyEligible(json);
   const rule = read(json, 'condition', 'segment.conditionInvalid');
   const sensitive = sensitivePaths(rule);
   if (sensitive.length > 0) {
@@ -15,6 +37,32 @@ export function readCondition(json: unknown): Rule {
   }
   return rule;
 }
+
+/** The rule is a service's: its parts for the desk alone stay, and make nobody eligible on either day. */
+function readNewlyEligible(json: { newlyEligible: unknown }): NewlyEligible {
+  const given = json.newlyEligible;
+  const keys = typeof given === 'object' && given !== null ? Object.keys(given) : [];
+  if (Object.keys(json).length > 1 || keys.sort().join() !== 'from,rule,to') throw refuseAt('condition', 'shape');
+  const { rule, from, to } = given as Record<'rule' | 'from' | 'to', unknown>;
+  for (const [key, day] of Object.entries({ from, to })) {
+    if (!isDay(day)) throw refuseAt(`condition/newlyEligible/${key}`, 'day');
+  }
+  const days = { from: from as DateText, to: to as DateText };
+  if (days.from < FIRST_DAY || days.from > LAST_DAY) throw refuseAt('condition/newlyEligible/from', 'range');
+  if (!areApart(days)) throw refuseAt('condition/newlyEligible/to', 'range');
+  return {
+    newlyEligible: { rule: read(rule, 'condition/newlyEligible/rule', 'segment.conditionInvalid'), ...days },
+  };
+}
+
+/** The second day comes after the first, and not much later. */
+export const areApart = ({ from, to }: { from: DateText; to: DateText }): boolean =>
+  to > from && to <= addDays(from, MOST_DAYS_BETWEEN);
+
+const isDay = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && dayAgain(value) === value;
+const dayAgain = (text: string): string | null => (Number.isNaN(Date.parse(text)) ? null : addDays(text, 0));
+const refuseAt = (path: string, rule: string) => segmentsRefusals.refuse('segment.conditionInvalid', [{ path, rule }]);
 
 /**
  * Reads the rule of a service, parts for the desk alone included.
@@ -44,8 +92,8 @@ const sensitivePaths = (rule: Rule): string[] =>
     .map(({ path }) => path);
 
 /** Whether the condition looks at an answer that is shown to nobody in words. */
-export const namesCaution = (rule: Rule): boolean =>
-  [...nodesOf(rule)].some(({ node }) => 'fact' in node && factOf(String(node.fact))?.privacy === 'caution');
+export const namesCaution = (condition: Condition): boolean =>
+  [...nodesOf(condition)].some(({ node }) => 'fact' in node && factOf(String(node.fact))?.privacy === 'caution');
 
 function* nodesOf(value: unknown, path = ''): Generator<{ node: object; path: string }> {
   if (typeof value !== 'object' || value === null) return;

@@ -15,16 +15,21 @@ export class ReasonPart {
   value: string;
 }
 
+const CONDITION = {
+  description:
+    'A rule of the rule language, or `{ newlyEligible: { rule, from, to } }`: whom it surely means on `to` and not on `from`',
+};
+
 export class SegmentInput {
   @Text({ max: 80 })
   name: string;
 
-  @Json({ description: 'A rule of the rule language' })
+  @Json(CONDITION)
   condition: object;
 }
 
 export class SegmentConditionInput {
-  @Json({ description: 'A rule of the rule language' })
+  @Json(CONDITION)
   condition: object;
 }
 

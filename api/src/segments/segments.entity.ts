@@ -1,5 +1,5 @@
-import type { Rule } from '@tsunagu/eligibility';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Condition } from './segments.condition.js';
 
 /** A named condition. Who belongs to it is asked anew each time it is used and never stored. */
 @Entity('segment')
@@ -13,7 +13,7 @@ export class Segment {
   name: string;
 
   @Column('jsonb')
-  condition: Rule;
+  condition: Condition;
 
   /** Tells whether a condition is still the one that somebody approved. */
   @Column('text')

@@ -1,17 +1,23 @@
-import { describe, type Household, type Rule } from '@tsunagu/eligibility';
+import type { Household } from '@tsunagu/eligibility';
 import { LANGUAGES } from '../households/households.service.js';
-import { namesCaution, sentencesOf } from './segments.condition.js';
+import { type Condition, isNewlyEligible, namesCaution, sentencesOf } from './segments.condition.js';
 import type { SegmentExample, SegmentPreview } from './segments.dto.js';
 import { atLeastFloor, withFloor } from './segments.floor.js';
 import type { DayContext, SegmentsQueries } from './segments.queries.js';
 import { reasonOf, textFact, yearsOld } from './segments.reason.js';
+import { sentenceOf } from './segments.words.js';
 
 const MOST_EXAMPLES = 5;
 /** A long row of brothers and sisters could say who it is. */
 const MOST_AGES = 4;
 
 /** What a condition would choose today: figures above the floor, the effect of each sentence, a few examples. */
-export async function preview(queries: SegmentsQueries, condition: Rule, context: DayContext): Promise<SegmentPreview> {
+export async function preview(
+  queries: SegmentsQueries,
+  condition: Condition,
+  context: DayContext,
+): Promise<SegmentPreview> {
+  const sentences = isNewlyEligible(condition) ? [condition] : sentencesOf(condition).rules;
   return queries.inTime(async (manager) => {
     const { total, counts, reachable } = await queries.count(manager, condition, context);
     const shown = withFloor(counts, namesCaution(condition) ? total : null);
@@ -22,17 +28,14 @@ export async function preview(queries: SegmentsQueries, condition: Rule, context
       suppressed: count === null,
       reachable: count === null ? null : atLeastFloor(reachable),
       total,
-      sentence: describe(condition, 'ja'),
-      sentences: sentencesOf(condition).rules.map((rule, i) => ({
-        text: describe(rule, 'ja'),
-        count: shown[i] ?? null,
-      })),
+      sentence: sentenceOf(condition),
+      sentences: sentences.map((each, i) => ({ text: sentenceOf(each), count: shown[i] ?? null })),
       examples: households.map((household) => toExample(household, condition, context)),
     };
   });
 }
 
-const toExample = (household: Household, condition: Rule, context: DayContext): SegmentExample => ({
+const toExample = (household: Household, condition: Condition, context: DayContext): SegmentExample => ({
   ward: textFact(household, 'residence.ward') ?? 'unknown',
   childAges: household.children.slice(0, MOST_AGES).map((child) => yearsOld(child, context.on)),
   language: LANGUAGES.find((language) => language === household.facts['preference.language']) ?? 'ja',

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { derive, type Child, type FactValue, type Household, type Parameters, type Rule } from '@tsunagu/eligibility';
+import { derive, type Child, type FactValue, type Household, type Parameters } from '@tsunagu/eligibility';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { Database } from '../platform/database/database.js';
 import type { DateText } from '../platform/clock/tokyo.js';
-import { sentencesOf } from './segments.condition.js';
+import { membersSql, sentencesSql } from './newly-eligible.sql.js';
+import type { Condition } from './segments.condition.js';
 import { segmentsRefusals } from './segments.refusals.js';
-import { compile, compileAll } from './segments.sql.js';
 
 /** The day for which membership is asked, and the dated figures. */
 export interface DayContext {
@@ -45,9 +45,8 @@ export class SegmentsQueries {
   }
 
   /** One pass: each household goes to the sentence that leaves it out (all) or takes it in (any). */
-  async count(manager: EntityManager, condition: Rule, context: DayContext): Promise<Counted> {
-    const { join, rules } = sentencesOf(condition);
-    const { sqls, values } = compileAll(rules, context);
+  async count(manager: EntityManager, condition: Condition, context: DayContext): Promise<Counted> {
+    const { join, sqls, values } = sentencesSql(condition, context);
     const [first = 'TRUE', ...more] = sqls;
     const stop =
       join === 'all'
@@ -72,8 +71,8 @@ export class SegmentsQueries {
     };
   }
 
-  async countOf(manager: EntityManager, condition: Rule, context: DayContext) {
-    const { sql, values } = compile(condition, context);
+  async countOf(manager: EntityManager, condition: Condition, context: DayContext) {
+    const { sql, values } = membersSql(condition, context);
     const [row] = await manager.query<[{ households: number; reachable: number }]>(
       `SELECT count(*)::int AS households, (count(*) FILTER (WHERE r.reachable))::int AS reachable
          FROM household_row r WHERE ${sql}`,
@@ -82,8 +81,13 @@ export class SegmentsQueries {
     return row;
   }
 
-  async examples(manager: EntityManager, condition: Rule, context: DayContext, limit: number): Promise<Household[]> {
-    const { sql, values } = compile(condition, { ...context, offset: 1 });
+  async examples(
+    manager: EntityManager,
+    condition: Condition,
+    context: DayContext,
+    limit: number,
+  ): Promise<Household[]> {
+    const { sql, values } = membersSql(condition, { ...context, offset: 1 });
     const rows = await manager.query<ExampleRow[]>(`${EXAMPLE} WHERE ${sql} LIMIT $1`, [limit, ...values]);
     return rows.map(toHousehold);
   }

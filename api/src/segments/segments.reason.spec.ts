@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Child, Facts, Household, Rule } from '@tsunagu/eligibility';
+import type { Condition } from './segments.condition.js';
 import { reasonOf } from './segments.reason.js';
 
 const on = '2026-11-24';
@@ -11,10 +12,12 @@ const seven: Child = { birthMonth: '2019-06', facts: { school: 'kobe-municipal' 
 const ward: Rule = { fact: 'residence.ward', in: ['nada', 'suma'] };
 const kobe: Rule = { fact: 'residence.kobe', eq: true };
 const small: Rule = { someChild: { ageMonths: { gte: 0, lt: 36 } } };
+const newly = (rule: Rule): Condition => ({ newlyEligible: { rule, from: on, to: '2027-04-01' } });
+const middle: Rule = { someChild: { fyAge: { gte: 12, lte: 14 } } };
 const elementary: Rule = { someChild: { fyAge: { gte: 6, lte: 11 } } };
 
 describe('why a household was chosen', () => {
-  const rows: [string, Rule, Household, [kind: string, value: string][]][] = [
+  const rows: [string, Condition, Household, [kind: string, value: string][]][] = [
     ['age and ward', { all: [small, ward] }, family(nada, two), [['childAge', '2'], ['ward', 'nada']]],
     ['the child that fits, not its sister', small, family(nada, seven, two), [['childAge', '2']]],
     ['school year', elementary, family(nada, two, seven), [['schoolYear', '6']]],
@@ -37,6 +40,8 @@ describe('why a household was chosen', () => {
     ['the number of children', { countChildren: { gte: 2, where: { fyAge: { lte: 17 } } } }, family(nada, two, seven), [['fact', 'child.count']]],
     ['a ward left out', { not: { fact: 'residence.ward', in: ['kita'] } }, family(nada), [['ward', 'nada']]],
     ['no longer true: nothing but an answer', small, family(nada, seven), [['fact', 'answer']]],
+    ['newly meant in April: the class of today', newly({ all: [kobe, middle] }), family(nada, { birthMonth: '2014-06' }), [['schoolYear', '11']]],
+    ['newly meant, and no longer', newly(middle), family(nada, seven), [['fact', 'answer']]],
     ['unknown: nothing but an answer', ward, family({}), [['fact', 'answer']]],
   ]; // prettier-ignore
   it.each(rows)('%s', (_, rule, household, expected) => {

@@ -1,5 +1,6 @@
-import { type Child, type Context, explain, factOf, type Household, type Leaf, type Rule } from '@tsunagu/eligibility';
+import { type Child, type Context, explain, factOf, type Household, type Leaf } from '@tsunagu/eligibility';
 import { type DateText, fiscalYear } from '../platform/clock/tokyo.js';
+import { type Condition, isNewlyEligible, ruleOf } from './segments.condition.js';
 import type { ReasonPart } from './segments.dto.js';
 
 /** Stands for every answer that is not written out. */
@@ -10,8 +11,10 @@ const EVERYONE: ReasonPart = { kind: 'everyone', value: 'kobe' };
  * Why a household was chosen, from the leaves that decide: 「2歳のお子さんがいる灘区の方へ」. Caution answers are never
  * named, and a household that no longer matches is told no more than that its answers were looked at.
  */
-export function reasonOf(condition: Rule, household: Household, context: Context): ReasonPart[] {
-  const { value, deciding } = explain(condition, household, context);
+export function reasonOf(condition: Condition, household: Household, context: Context): ReasonPart[] {
+  // Whoever is newly meant is so on the second day; how old a child is, is told as it is today.
+  const day = isNewlyEligible(condition) ? condition.newlyEligible.to : context.on;
+  const { value, deciding } = explain(ruleOf(condition), household, { ...context, on: day });
   if (value !== true) return [ANSWER];
   const parts = deciding.map((leaf) => partOf(leaf, household, context.on));
   const unique = parts.filter((part, i) => parts.findIndex((other) => same(part, other)) === i);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { describe, hash, type Household, type Rule } from '@tsunagu/eligibility';
+import { hash, type Household, type Rule } from '@tsunagu/eligibility';
 import { In, QueryFailedError } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { BenefitsService } from '../benefits/benefits.service.js';
@@ -9,7 +9,8 @@ import { Clock } from '../platform/clock/clock.js';
 import { type DateText, tokyoDate } from '../platform/clock/tokyo.js';
 import { Database } from '../platform/database/database.js';
 import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
-import { readCondition } from './segments.condition.js';
+import { membersSql } from './newly-eligible.sql.js';
+import { type Condition, readCondition, ruleOf } from './segments.condition.js';
 import type { ReasonPart, SegmentInput, SegmentPreview, SegmentView } from './segments.dto.js';
 import { Segment } from './segments.entity.js';
 import { atLeastFloor } from './segments.floor.js';
@@ -17,9 +18,11 @@ import { preview } from './segments.preview.js';
 import { SegmentsQueries } from './segments.queries.js';
 import { reasonOf } from './segments.reason.js';
 import { segmentsRefusals } from './segments.refusals.js';
-import { compile, type Sql } from './segments.sql.js';
+import type { Sql } from './segments.sql.js';
+import { sentenceOf } from './segments.words.js';
 
 export { ReasonPart } from './segments.dto.js';
+export type { Condition } from './segments.condition.js';
 export type { Sql } from './segments.sql.js';
 
 /** A segment as other rooms see it. */
@@ -27,7 +30,7 @@ export interface SegmentCard {
   id: string;
   name: string;
   sentence: string;
-  condition: Rule;
+  condition: Condition;
   conditionHash: string;
 }
 
@@ -49,17 +52,17 @@ export class SegmentsService {
    * SQL over `household_row r`, TRUE exactly for the members: `… FROM household_row r WHERE ${sql}`. Its placeholders
    * begin after `offset`.
    */
-  compile(condition: Rule, on: DateText = this.today(), offset = 0): Sql {
-    return compile(condition, { on, parameters: this.benefits.parameters(), offset });
+  compile(condition: Condition, on: DateText = this.today(), offset = 0): Sql {
+    return membersSql(condition, { on, parameters: this.benefits.parameters(), offset });
   }
 
   /** The condition as one Japanese sentence. */
-  sentence(condition: Rule): string {
-    return describe(condition, 'ja');
+  sentence(condition: Condition): string {
+    return sentenceOf(condition);
   }
 
   /** Why a household belongs to it, for the page of what it was sent. */
-  reason(condition: Rule, household: Household, on: DateText = this.today()): ReasonPart[] {
+  reason(condition: Condition, household: Household, on: DateText = this.today()): ReasonPart[] {
     return reasonOf(condition, household, { on, parameters: this.benefits.parameters() });
   }
 
@@ -76,7 +79,7 @@ export class SegmentsService {
   }
 
   /** How many households belong to it now, and how many of them a broadcast reaches; null below ten. */
-  async estimate(condition: Rule): Promise<{ count: number | null; reachable: number | null }> {
+  async estimate(condition: Condition): Promise<{ count: number | null; reachable: number | null }> {
     const context = { on: this.today(), parameters: this.benefits.parameters() };
     const { households, reachable } = await this.queries.inTime((manager) =>
       this.queries.countOf(manager, condition, context),
@@ -119,7 +122,7 @@ export class SegmentsService {
         const segment = tx.manager.create(Segment, {
           name,
           condition: rule,
-          conditionHash: hash(rule),
+          conditionHash: hashOf(rule),
           authorId: actor.id,
           createdAt: now,
           updatedAt: now,
@@ -139,7 +142,7 @@ export class SegmentsService {
       .transaction(async (tx) => {
         const segment = await tx.manager.findOne(Segment, { where: { id }, lock: { mode: 'pessimistic_write' } });
         if (!segment) throw segmentsRefusals.refuse('segment.notFound');
-        Object.assign(segment, { name, condition: rule, conditionHash: hash(rule), updatedAt: this.clock.now() });
+        Object.assign(segment, { name, condition: rule, conditionHash: hashOf(rule), updatedAt: this.clock.now() });
         await tx.manager.save(segment);
         await this.audit.record(tx, actor, 'segment.change', subject(segment), { hash: segment.conditionHash });
         return toView(segment);
@@ -148,8 +151,8 @@ export class SegmentsService {
   }
 
   /** A name is read by everybody who sends, and stands beside what was sent (R-10). */
-  private async checkName(name: string, condition: Rule): Promise<void> {
-    const verdict = await this.guard.judgeName(name, condition);
+  private async checkName(name: string, condition: Condition): Promise<void> {
+    const verdict = await this.guard.judgeName(name, ruleOf(condition));
     if (verdict === null) return;
     const code = verdict === 'block' ? 'segment.nameSensitive' : 'segment.nameHints';
     throw segmentsRefusals.refuse(code, [{ path: 'name', rule: code }]);
@@ -165,12 +168,15 @@ function refuseTakenName(error: unknown): never {
   throw taken === 'segment_name' ? segmentsRefusals.refuse('segment.nameTaken') : error;
 }
 
+/** Any JSON has its canonical form, not only a rule. */
+const hashOf = (condition: Condition): string => hash(condition as Rule);
+
 const subject = ({ id }: Segment) => ({ type: 'segment', id });
 
 const toCard = ({ id, name, condition, conditionHash }: Segment): SegmentCard => ({
   id,
   name,
-  sentence: describe(condition, 'ja'),
+  sentence: sentenceOf(condition),
   condition,
   conditionHash,
 });
@@ -179,6 +185,6 @@ const toView = ({ id, name, condition, updatedAt }: Segment): SegmentView => ({
   id,
   name,
   condition,
-  sentence: describe(condition, 'ja'),
+  sentence: sentenceOf(condition),
   updatedAt: updatedAt.toISOString(),
 });

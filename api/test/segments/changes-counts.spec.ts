@@ -55,7 +55,7 @@ describe('PostgreSQL finds whose result changes as the rule language does', () =
     (await client.query(sql, values)).rows as R[];
 
   async function inSql(before: Rule | null, after: Rule, on: string, slices: Slice[]): Promise<Compared[]> {
-    const { sql, values } = comparisonSql(before, after, { on, parameters });
+    const { sql, values } = comparisonSql({ before, after, on, parameters, edited: parameters });
     const found: Compared[][] = [];
     for (const slice of slices) found.push(await query<Compared>(sql, [...slice, ...values]));
     return addUp(found);

@@ -39,7 +39,10 @@ describe('how PostgreSQL reads all households', () => {
   it('compares two rules slice by slice, each by row addresses and scanned once', async () => {
     const slices = await slicesOf({ query: sql } as never);
     expect(slices.length).toBeGreaterThan(2);
-    const compared = comparisonSql(ruleOf('hoiku-mushoka'), ruleOf('gakudo-genmen'), { on: ON, parameters: {} });
+    const compared = comparisonSql({
+      ...{ before: ruleOf('hoiku-mushoka'), after: ruleOf('gakudo-genmen') },
+      ...{ on: ON, parameters: {}, edited: {} },
+    });
     const plan = await planOf(compared.sql, ['(100,0)', '(200,0)', ...compared.values]);
     expect(scans(plan)).toEqual([expect.stringMatching(/Tid Range Scan on household_row r$/)]);
     const whole = await sql(compared.sql, ['(0,0)', '(4294967294,0)', ...compared.values]);

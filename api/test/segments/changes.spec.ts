@@ -101,6 +101,28 @@ describe('whose result changes', () => {
     ]);
   });
 
+  it('goes by the figures of the draft for the edited rule, and by what is published for the other', async () => {
+    const earns = (band: number) => family('nada', '2018-06', { facts: { 'income.band': band } });
+    await storeHouseholds(test, [
+      ...many(20, earns(2_000_000)),
+      ...many(30, earns(4_000_000)),
+      ...many(15, earns(9_000_000)),
+    ]);
+    const figure = (value: number) => ({
+      ...{ id: 'brand-new.limit', from: '2026-04-01', to: null, value, source: 'https://www.city.kobe.lg.jp/limit' },
+      ...{ checkedOn: '2026-11-20', nextCheckDue: '2027-04-01' },
+    });
+    const rule = { all: [kobe, { fact: 'income.band', lt: { param: 'brand-new.limit' } }] };
+    const without = await compare('brand-new', { rule });
+    expect(counts(without)).toEqual([0, 0, 65, 0]);
+    expect(counts(await compare('brand-new', { rule, figures: [figure(3_000_000)] }))).toEqual([20, 0, 0, 45]);
+    const higher = await compare('brand-new', { rule, figures: [figure(5_000_000)] });
+    expect(counts(higher)).toEqual([50, 0, 0, 15]);
+    expect(higher.result.groups[0].samples[0].after.verdict).toBe('likely');
+    const bad = await compare('brand-new', { rule, figures: [{ ...figure(1), source: 'http://example.org' }] });
+    expect([bad.status, bad.body.code]).toEqual([400, 'input.invalid']);
+  });
+
   it('leaves out what is below ten, and what would tell it', async () => {
     await storeHouseholds(test, [
       ...many(9, family('nada', '2025-06')),
