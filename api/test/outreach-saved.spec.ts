@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestApp, startApp } from './harness/app.js';
 import { registerParent, startParent, type TestParent } from './harness/parent.js';
 import { rowsHolding } from './harness/rows-holding.js';
+import { catalogueStaff, faults, goldens, toddlers, Version } from './benefits/catalogue-harness.js';
 
 const SAVED = '/api/parent/saved-services';
 
@@ -56,6 +57,38 @@ describe('saved services', () => {
     expect(await rowsHolding(test, [`"${atDesk[0]}"`])).toEqual(before);
     expect(before).toContain('service');
     expect(before).not.toContain('saved_service');
+  });
+
+  it('are forgotten when what is published begins to ask at the desk, the others stay', async () => {
+    const staff = await catalogueStaff(test);
+    await Version.published(staff, 'asks-later');
+    const keeper = await registerParent(test);
+    for (const id of [ordinary[0], 'asks-later']) await keeper.caller.put(`${SAVED}/${id}`, {});
+    const same = await Version.draft(staff, 'asks-later');
+    await same.toPublished();
+    await test.outbox.drain();
+    expect(ids(await saved(keeper))).toEqual(['asks-later', ordinary[0]]);
+
+    const asking = await Version.draft(staff, 'asks-later');
+    const rule = { all: [toddlers, { ask: 'child-illness' }] };
+    const notEligible = goldens().filter(({ expected }) => expected !== 'eligible');
+    expect(faults(await asking.change({ rule, goldens: notEligible }))).toEqual([]);
+    await asking.toPublished();
+    await test.outbox.drain();
+    expect(ids(await saved(keeper))).toEqual([ordinary[0]]);
+    expect((await keeper.caller.put(`${SAVED}/asks-later`, {})).body.code).toBe('saved.asksAtDesk');
+    expect(await test.sql(`SELECT 1 FROM saved_service WHERE service_id = 'asks-later'`)).toEqual([]);
+  });
+
+  it('are refused by what the database holds, though this process has not read it yet', async () => {
+    await Version.published(await catalogueStaff(test), 'asks-elsewhere');
+    const keeper = await registerParent(test);
+    // Another process has published a rule that asks: this one reads its catalogue again within a minute.
+    await test.sql('ALTER TABLE service_version DISABLE TRIGGER service_version_guard');
+    await test.sql(`UPDATE service_version SET rule = '{"ask":"x"}' WHERE service_id = 'asks-elsewhere'`);
+    await test.sql('ALTER TABLE service_version ENABLE TRIGGER service_version_guard');
+    expect((await keeper.caller.put(`${SAVED}/asks-elsewhere`, {})).body.code).toBe('saved.asksAtDesk');
+    await test.sql(`DELETE FROM service_check WHERE service_id = 'asks-elsewhere'`);
   });
 
   it('are at most a hundred, of services that there are, and only for those who are registered', async () => {

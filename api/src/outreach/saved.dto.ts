@@ -1,11 +1,11 @@
 import { Day, Id, Text } from '../platform/http/fields.js';
 import { PageOf } from '../platform/http/page.js';
 
-export class SavedServiceView {
+export class KeptServiceView {
   @Text({ max: 60 })
   serviceId: string;
 }
-export class SavedServicePage extends PageOf(SavedServiceView) {}
+export class KeptServicePage extends PageOf(KeptServiceView) {}
 
 export class ReminderInput {
   @Day({ description: 'From tomorrow on; one message of fixed words is sent that day' })

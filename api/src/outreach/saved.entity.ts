@@ -1,9 +1,10 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** A service that a household wants to find again. Services that ask at the desk are never among them. */
+/** A service that a household wants to find again. Services that ask at the desk are never among them; one that begins to is forgotten. */
 @Entity('saved_service')
 @Index('saved_service_household', ['householdId', 'serviceId'], { unique: true })
 @Index('saved_service_newest', ['householdId', 'id'])
+@Index('saved_service_service', ['serviceId'])
 export class SavedService {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()', primaryKeyConstraintName: 'saved_service_pkey' })
   id: string;

@@ -1,3 +1,4 @@
+import { FACTS } from '@tsunagu/eligibility';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 class CreateSaved1764000080200 implements MigrationInterface {
@@ -33,4 +34,25 @@ class CreateSaved1764000080200 implements MigrationInterface {
   }
 }
 
-export const savedMigrations = [CreateSaved1764000080200];
+/** What was saved before its service asked at the desk is forgotten. */
+class ForgetSaved1764000080210 implements MigrationInterface {
+  name = 'ForgetSaved1764000080210';
+
+  async up(runner: QueryRunner): Promise<void> {
+    const neverAsked = Object.entries(FACTS).flatMap(([id, { privacy }]) => (privacy === 'do-not-ask' ? [id] : []));
+    await runner.query('CREATE INDEX saved_service_service ON saved_service (service_id)');
+    await runner.query(
+      `DELETE FROM saved_service WHERE service_id IN (
+         SELECT service_id FROM service_version
+          WHERE state = 'published'
+            AND (jsonb_path_exists(rule, '$.**.ask') OR jsonb_path_query_array(rule, '$.**.fact') ?| $1::text[]))`,
+      [neverAsked],
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP INDEX saved_service_service');
+  }
+}
+
+export const savedMigrations = [CreateSaved1764000080200, ForgetSaved1764000080210];

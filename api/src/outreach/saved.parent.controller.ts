@@ -5,7 +5,7 @@ import type { ParentActor } from '../platform/actor/actor.js';
 import { CurrentActor } from '../platform/actor/current-actor.js';
 import { IdPipe } from '../platform/http/id.js';
 import { PageQuery } from '../platform/http/page.js';
-import { ReminderInput, ReminderPage, ReminderView, SavedServicePage } from './saved.dto.js';
+import { KeptServicePage, ReminderInput, ReminderPage, ReminderView } from './saved.dto.js';
 import { SavedServices } from './saved.service.js';
 
 @ApiTags('outreach')
@@ -15,8 +15,8 @@ export class SavedParentController {
   constructor(private readonly saved: SavedServices) {}
 
   @Get('saved-services')
-  @ApiOkResponse({ type: SavedServicePage })
-  page(@CurrentActor() actor: ParentActor, @Query() query: PageQuery): Promise<SavedServicePage> {
+  @ApiOkResponse({ type: KeptServicePage })
+  page(@CurrentActor() actor: ParentActor, @Query() query: PageQuery): Promise<KeptServicePage> {
     return this.saved.page(actor, query);
   }
 
@@ -32,6 +32,27 @@ export class SavedParentController {
   @ApiNoContentResponse()
   forget(@CurrentActor() actor: ParentActor, @Param('serviceId') serviceId: string): Promise<void> {
     return this.saved.forget(actor, serviceId);
+  }
+
+  @Get('used-services')
+  @ApiOkResponse({ type: KeptServicePage })
+  usedPage(@CurrentActor() actor: ParentActor, @Query() query: PageQuery): Promise<KeptServicePage> {
+    return this.saved.usedPage(actor, query);
+  }
+
+  /** The household says that it uses the service already. */
+  @Put('used-services/:serviceId')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  use(@CurrentActor() actor: ParentActor, @Param('serviceId') serviceId: string): Promise<void> {
+    return this.saved.use(actor, serviceId);
+  }
+
+  @Delete('used-services/:serviceId')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  useNoMore(@CurrentActor() actor: ParentActor, @Param('serviceId') serviceId: string): Promise<void> {
+    return this.saved.useNoMore(actor, serviceId);
   }
 
   @Get('reminders')

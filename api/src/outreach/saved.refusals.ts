@@ -4,6 +4,7 @@ export const savedRefusals = defineRefusals({
   /** That somebody keeps it would say what must not be known of a family: it is kept on the phone. */
   'saved.asksAtDesk': 422,
   'saved.tooMany': 409,
+  'used.tooMany': 409,
   /** Answers alike for a day that is none, one that has come, and that of somebody else. */
   'reminder.notFound': 404,
   'reminder.dayOutOfRange': 422,

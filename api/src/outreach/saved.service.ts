@@ -1,70 +1,62 @@
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
 import { BenefitsService } from '../benefits/benefits.service.js';
 import { HouseholdsService } from '../households/households.service.js';
-import { accessRefusals } from '../platform/access/access.refusals.js';
 import type { ParentActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
-import { Database, type Transaction } from '../platform/database/database.js';
-import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
-import type { ReminderPage, ReminderView, SavedServicePage } from './saved.dto.js';
+import { Database } from '../platform/database/database.js';
+import { PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
+import { before, holdHousehold, KeptServices } from './kept-services.js';
+import type { KeptServicePage, ReminderPage, ReminderView } from './saved.dto.js';
 import { Reminder, SavedService } from './saved.entity.js';
 import { savedRefusals } from './saved.refusals.js';
-import { canRemindOn, MOST_REMINDERS, MOST_SAVED } from './saved.rules.js';
+import { canRemindOn, MOST_REMINDERS } from './saved.rules.js';
+import { UsedService } from './used.entity.js';
 
-/** What a registered parent keeps for later: services to find again, and days on which to be reminded. */
+/** What a registered parent keeps: services to find again, those in use, and days on which to be reminded. */
 @Injectable()
 export class SavedServices {
+  private readonly saved: KeptServices<SavedService>;
+  private readonly used: KeptServices<UsedService>;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly benefits: BenefitsService,
+    benefits: BenefitsService,
     private readonly households: HouseholdsService,
   ) {
-    for (const table of ['saved_service', 'reminder']) {
+    this.saved = new KeptServices(database, benefits, SavedService, 'saved.tooMany');
+    this.used = new KeptServices(database, benefits, UsedService, 'used.tooMany');
+    for (const table of ['saved_service', 'used_service', 'reminder']) {
       households.eraseAlso(table, async ({ manager }, householdId) => {
         await manager.query(`DELETE FROM ${table} WHERE household_id = $1`, [householdId]);
       });
     }
   }
 
-  /** Newest first. */
-  async page(actor: ParentActor, { cursor, limit = PAGE_DEFAULT }: PageQuery): Promise<SavedServicePage> {
-    const { householdId } = await this.households.ready(actor);
-    const rows = await this.database.manager.find(SavedService, {
-      where: { householdId, ...before(cursor) },
-      order: { id: 'DESC' },
-      take: limit + 1,
-    });
-    return toPage(
-      rows,
-      limit,
-      ({ serviceId }) => ({ serviceId }),
-      ({ id }) => [id],
-    );
+  async page(actor: ParentActor, query: PageQuery): Promise<KeptServicePage> {
+    return this.saved.page(await this.householdOf(actor), query);
   }
 
-  /**
-   * Saving twice is saving once.
-   * @throws Refusal `service.notFound`, `saved.asksAtDesk`, `saved.tooMany`
-   */
+  /** @throws Refusal `service.notFound`, `saved.asksAtDesk`, `saved.tooMany` */
   async save(actor: ParentActor, serviceId: string): Promise<void> {
-    const { householdId } = await this.households.ready(actor);
-    const { asksAtDesk } = await this.benefits.page(serviceId);
-    if (asksAtDesk) throw savedRefusals.refuse('saved.asksAtDesk');
-    await this.database.transaction(async (tx) => {
-      await holdHousehold(tx, householdId);
-      const saved = await tx.manager.findBy(SavedService, { householdId });
-      if (saved.some((one) => one.serviceId === serviceId)) return;
-      if (saved.length >= MOST_SAVED) throw savedRefusals.refuse('saved.tooMany');
-      await tx.manager.insert(SavedService, { householdId, serviceId });
-    });
+    await this.saved.keep(await this.householdOf(actor), serviceId);
   }
 
-  /** Forgetting what is not saved is no fault: another phone may have been faster. */
   async forget(actor: ParentActor, serviceId: string): Promise<void> {
-    const { householdId } = await this.households.ready(actor);
-    await this.database.manager.delete(SavedService, { householdId, serviceId });
+    await this.saved.forget(await this.householdOf(actor), serviceId);
+  }
+
+  async usedPage(actor: ParentActor, query: PageQuery): Promise<KeptServicePage> {
+    return this.used.page(await this.householdOf(actor), query);
+  }
+
+  /** @throws Refusal `service.notFound`, `saved.asksAtDesk`, `used.tooMany` */
+  async use(actor: ParentActor, serviceId: string): Promise<void> {
+    await this.used.keep(await this.householdOf(actor), serviceId);
+  }
+
+  async useNoMore(actor: ParentActor, serviceId: string): Promise<void> {
+    await this.used.forget(await this.householdOf(actor), serviceId);
   }
 
   async reminders(actor: ParentActor, { cursor, limit = PAGE_DEFAULT }: PageQuery): Promise<ReminderPage> {
@@ -103,13 +95,10 @@ export class SavedServices {
     const { affected } = await this.database.manager.delete(Reminder, { id, householdId });
     if (affected === 0) throw savedRefusals.refuse('reminder.notFound');
   }
+
+  private async householdOf(actor: ParentActor): Promise<string> {
+    return (await this.households.ready(actor)).householdId;
+  }
 }
 
-const before = (cursor: string | undefined) => (cursor ? { id: LessThan(decodeCursor(cursor, ['uuid'])[0]) } : {});
 const toView = ({ id, day }: Reminder): ReminderView => ({ id, day });
-
-/** Two taps of one household follow each other, and none overtakes its leaving. */
-async function holdHousehold({ manager }: Transaction, id: string): Promise<void> {
-  const rows = await manager.query<object[]>('SELECT 1 FROM household WHERE id = $1 FOR UPDATE', [id]);
-  if (rows.length === 0) throw accessRefusals.refuse('session.missing');
-}

@@ -21,9 +21,9 @@ const admin = await phrasesOf('admin-web/src/phrases/ja/errors.ts', 'errorPhrase
 const FOR_NOBODY = /^webhook\.|^household\.erasureUnknown$/;
 /** What one side can never be answered. Whatever is in neither list needs a phrase on both. */
 const STAFF_ONLY =
-  /^(staff|answers|surveyVersion|serviceVersion|article|segment|broadcast|outreach|flyer|counsellor|shift|duty|agency|desk|registry)\.|^session\.(refused|codeRefused|ticketExpired)$|^consultation\.(taken|notMine|notClosed)$|^rule\./;
+  /^(staff|answers|surveyVersion|serviceVersion|article|segment|broadcast|outreach|flyer|counsellor|shift|duty|agency|desk|parameter|registry)\.|^session\.(refused|codeRefused|ticketExpired)$|^consultation\.(taken|notMine|notClosed)$|^rule\./;
 const PARENT_ONLY =
-  /^(survey|consent|letter|saved|reminder)\.|^session\.idTokenInvalid$|^line\.unavailable$|^household\./;
+  /^(survey|consent|letter|saved|used|reminder)\.|^session\.idTokenInvalid$|^line\.unavailable$|^household\./;
 
 describe('every refusal code', () => {
   const codes = knownRefusals().flatMap(([code]) => (FOR_NOBODY.test(code) ? [] : [code]));

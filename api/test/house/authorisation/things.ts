@@ -189,6 +189,29 @@ export async function makeThings(test: TestApp, people: People): Promise<Things>
   ] as const) {
     pairs[kind] = { own: await serviceVersion('editor', state), another: await serviceVersion('otherEditor', state) };
   }
+  // A first draft beside a second one that was published.
+  const behind = async (who: 'editor' | 'otherEditor'): Promise<string> => {
+    const id = `made-behind-${who === 'editor' ? 'own' : 'another'}`;
+    await call(who, 'POST', SERVICES, { id, ...text() });
+    await call(who, 'POST', `${SERVICES}/${id}/versions`, {});
+    await call(who, 'POST', `${SERVICES}/${id}/versions/2/submit`, { revision: 1 });
+    await call('supervisor', 'POST', `${SERVICES}/${id}/versions/2/approve`, { revision: 2 });
+    return id;
+  };
+  pairs['serviceBehind'] = { own: await behind('editor'), another: await behind('otherEditor') };
+
+  // A shared figure that holds, and one that each editor proposes.
+  const PROPOSALS = '/api/staff/parameters/proposals';
+  const proposal = async (who: 'editor' | 'otherEditor', id: string): Promise<string> => {
+    const days = { from: '2026-04-01', to: null, checkedOn: '2026-11-20', nextCheckDue: '2027-04-01' };
+    const figure = { id, value: 4_900_000, source: 'https://www.city.kobe.lg.jp/limit', note: '市の回答', ...days };
+    return (await call<{ proposalId: string }>(who, 'POST', PROPOSALS, figure)).proposalId;
+  };
+  await post('supervisor', `${PROPOSALS}/${await proposal('editor', 'made.held')}/approve`);
+  pairs['parameterProposal'] = {
+    own: await proposal('editor', 'made.own'),
+    another: await proposal('otherEditor', 'made.another'),
+  };
   const [watched, alsoWatched] = await test.sql<{ id: string }>(
     `INSERT INTO source_watch (url, state, looked_at) VALUES ('https://a.example/', 'changed', now()), ('https://b.example/', 'broken', now())
      RETURNING id`,
