@@ -23,10 +23,16 @@ export const registry = {
       path: { id },
       query: { change: change ?? undefined, warned: warned || undefined, ...page(cursor, limit) },
     }),
-  row: (id: string, position: number) =>
-    call('GET /api/staff/registry/imports/{id}/rows/{position}', { path: { id, position } }),
-  accept: (id: string, positions: number[]) =>
-    call('POST /api/staff/registry/imports/{id}/accept', { path: { id }, body: { positions } }),
+  row: (id: string, position: number, serviceId: string | null) =>
+    call('GET /api/staff/registry/imports/{id}/rows/{position}', {
+      path: { id, position },
+      query: { serviceId: serviceId ?? undefined },
+    }),
+  accept: (id: string, positions: number[], serviceId: string | null) =>
+    call('POST /api/staff/registry/imports/{id}/accept', {
+      path: { id },
+      body: { positions, ...(serviceId !== null && { serviceId }) },
+    }),
   skip: (id: string, positions: number[]) =>
     call('POST /api/staff/registry/imports/{id}/skip', { path: { id }, body: { positions } }),
   export: (signal: AbortSignal) => download('GET /api/staff/registry/export', {}, signal),

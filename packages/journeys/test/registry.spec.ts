@@ -36,10 +36,38 @@ test('an editor takes a file of the registry over into drafts', async ({ browser
   await page.getByRole('button', { name: '下書きにする' }).first().click();
   await expect(page.getByText('下書きにしました').first()).toBeVisible();
 
+  // One row is a service of the catalogue: it is set beside it, and becomes its next version.
+  await page.getByRole('table').getByRole('link').nth(1).click();
+  await page.getByRole('button', { name: 'すでにある制度から選ぶ' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('制度をさがす').fill('児童手当');
+  await dialog
+    .getByRole('radio', { name: /^児童手当/ })
+    .first()
+    .check();
+  expect(await violations(page)).toEqual([]);
+  await picture(page, 'registry-04-which-service');
+  await dialog.getByRole('button', { name: 'この制度と見くらべる' }).click();
+  await expect(page.getByRole('heading', { name: '違い' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await picture(page, 'registry-05-beside');
+  const desk = page.viewportSize()!;
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await scrollingSideways(page)).toEqual([]);
+  await page.getByRole('heading', { name: 'どの制度か' }).scrollIntoViewIfNeeded();
+  await picture(page, 'registry-06-beside-phone');
+  await page.getByRole('button', { name: 'ほかの制度を選ぶ' }).click();
+  await expect(dialog.getByRole('radio').first()).toBeVisible();
+  expect(await scrollingSideways(page)).toEqual([]);
+  await picture(page, 'registry-07-which-service-phone');
+  await dialog.getByRole('button', { name: /^もどる/ }).click();
+  await page.setViewportSize(desk);
+  await page.getByRole('button', { name: '「児童手当」の下書きにする' }).click();
+  await expect(page.getByRole('link', { name: '「児童手当」を開く' })).toBeVisible();
+
   // The same programme comes again, changed.
   await send('registry.json', registryFile(120).replaceAll('03-0000-0000', '03-1111-1111'));
-  await expect(page.getByRole('button', { name: '変わった 1' })).toBeVisible();
-  await page.getByRole('button', { name: '変わった 1' }).click();
+  await page.getByRole('button', { name: '変わった 2' }).click();
   await page.getByRole('table').getByRole('link').first().click();
   await expect(page.getByRole('cell', { name: '03-1111-1111' })).toBeVisible();
   expect(await violations(page)).toEqual([]);

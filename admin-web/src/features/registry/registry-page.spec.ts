@@ -99,6 +99,7 @@ describe('the registry', () => {
   it('shows a row with both sides and its warnings', async () => {
     const whole: RegistryRowView = {
       ...row(1, { change: 'changed', warningCount: 1, serviceId: 'azukari' }),
+      serviceName: '一時預かり',
       warnings: [{ path: '/tag/targetCode/0', code: 'codeShort', value: '87' }],
       differences: [{ path: '/cost', ours: null, theirs: '<b>500円</b>' }],
       record: { cost: '<b>500円</b>' },
@@ -111,11 +112,88 @@ describe('the registry', () => {
       { path: '/registry/1' },
     );
     await until(() => {
-      expect(document.querySelector('.reg-differences tbody tr')?.textContent).toBe('/cost（なし）<b>500円</b>');
+      expect(document.querySelector('.reg-differences tbody tr')?.textContent).toBe('費用（なし）<b>500円</b>');
     });
     expect(text()).toContain('コードが3けたより短いです');
     expect(text()).toContain('条件を式にする：所得が少ない方');
     expect(document.querySelector('.reg-row a')?.getAttribute('href')).toBe('/admin/services/azukari');
+  });
+
+  const whole = (part: Partial<RegistryRowView> = {}): RegistryRowView => ({
+    ...row(1),
+    serviceName: null,
+    warnings: [],
+    differences: [],
+    record: {},
+    ruleSentence: '神戸市に住んでいる方',
+    todos: [],
+    ...part,
+  });
+
+  it('takes a row for a service that is there, once both are set side by side', async () => {
+    const sent: unknown[] = [];
+    await open(
+      [imported()],
+      {
+        'GET /staff/registry/imports/i1/rows/1': ({ query }) =>
+          query.get('serviceId') === 'jido-teate'
+            ? {
+                body: whole({
+                  serviceId: 'jido-teate',
+                  serviceName: '児童手当',
+                  differences: [{ path: '/summary', ours: '手当', theirs: '手当です' }],
+                }),
+              }
+            : { body: whole({ name: '児童手当の支給（こども手当）' }) },
+        'GET /staff/services': ({ query }) => {
+          sent.push(query.get('search'));
+          return { body: { items: [{ id: 'jido-teate', name: '児童手当', summary: '手当' }], nextCursor: null } };
+        },
+        'POST /staff/registry/imports/i1/accept': ({ body }) => {
+          sent.push(body);
+          return { body: { drafts: [{ position: 1, serviceId: 'jido-teate', number: 2 }] } };
+        },
+      },
+      { path: '/registry/1' },
+    );
+    await until(() => {
+      expect(text()).toContain('新しい制度の下書きになります');
+    });
+    button('すでにある制度から選ぶ')?.click();
+    await until(() => {
+      expect(document.querySelector('.dialog input[type=radio]')).not.toBeNull();
+    });
+    document.querySelector<HTMLInputElement>('.dialog input[type=radio]')?.click();
+    await until(() => {
+      expect(button('この制度と見くらべる')?.disabled).toBe(false);
+    });
+    button('この制度と見くらべる')?.click();
+    await until(() => {
+      expect(document.querySelector('.reg-differences tbody tr')?.textContent).toBe('概要手当手当です');
+    });
+    expect(document.querySelector('.reg-row a')).toBeNull();
+    button('「児童手当」の下書きにする')?.click();
+    await until(() => {
+      expect(document.querySelector('.reg-row a')?.textContent).toContain('「児童手当」を開く');
+    });
+    expect(sent).toEqual(['児童手当の支給', { positions: [1], serviceId: 'jido-teate' }]);
+  });
+
+  it('says that a record of ours has no number yet, and what it would become', async () => {
+    await open(
+      [imported()],
+      {
+        'GET /staff/registry/imports/i1/rows/1': () => ({
+          body: whole({ psid: null, change: 'changed', serviceId: 'jido-teate', serviceName: '児童手当' }),
+        }),
+      },
+      { path: '/registry/1' },
+    );
+    await until(() => {
+      expect(text()).toContain('番号なし（登録の前）');
+    });
+    expect(text()).toContain('「児童手当」の次の版の下書きになります');
+    expect(button('ほかの制度を選ぶ')).toBeDefined();
   });
 
   it('tells where a file is wrong, and keeps the one before', async () => {

@@ -34,14 +34,18 @@ export function useRows(ready: Ref<RegistryImportView | null>) {
     picked.value = next;
   }
 
-  /** @returns how many were decided; null when it was refused */
-  async function decide(act: 'accept' | 'skip', positions: number[]): Promise<number | null> {
+  /** `serviceId`: the service that one row is. @returns how many were decided; null when it was refused */
+  async function decide(
+    act: 'accept' | 'skip',
+    positions: number[],
+    serviceId: string | null = null,
+  ): Promise<number | null> {
     const id = ready.value?.id;
     if (id === undefined || busy.value || positions.length === 0) return null;
     busy.value = true;
     failed.value = null;
     try {
-      const drafts = act === 'accept' ? (await api.accept(id, positions)).drafts : [];
+      const drafts = act === 'accept' ? (await api.accept(id, positions, serviceId)).drafts : [];
       if (act === 'skip') await api.skip(id, positions);
       const services = new Map(drafts.map(({ position, serviceId }) => [position, serviceId]));
       const decision = act === 'accept' ? ('accepted' as const) : ('skipped' as const);
