@@ -2,6 +2,13 @@ import type { Care, Language, Ward } from '@tsunagu/api-client';
 import { languageNames } from '../../phrases/ja/common';
 import { factOf, parseRule, type Rule } from '@tsunagu/eligibility';
 
+/** Whom a rule newly means: surely on the second day, and not on the first. It stands alone. */
+export interface NewlyEligible {
+  newlyEligible: { rule: Rule; from: string; to: string };
+}
+/** What an audience is chosen by. */
+export type Chosen = Rule | NewlyEligible;
+
 /** One sentence of the builder. `other` keeps what this screen cannot edit, untouched. */
 export type Sentence = { key: number; except: boolean } & Body;
 export type Body =
@@ -12,8 +19,10 @@ export type Body =
   | { kind: 'care'; places: Care[] }
   | { kind: 'expecting' }
   | { kind: 'language'; languages: Language[] }
+  | ({ kind: 'newlyEligible' } & NewlyEligible['newlyEligible'])
   | { kind: 'other'; rule: Rule };
-export type SentenceKind = Exclude<Body['kind'], 'other'>;
+export type SentenceKind = Exclude<Body['kind'], 'other' | 'newlyEligible'>;
+type Plain = Exclude<Body, { kind: 'newlyEligible' }>;
 
 export interface Condition {
   join: 'all' | 'any';
@@ -59,7 +68,7 @@ export function isComplete(sentence: Sentence): boolean {
   return true;
 }
 
-function bodyToRule(body: Body): Rule {
+function bodyToRule(body: Plain): Rule {
   switch (body.kind) {
     case 'kobe':
       return { fact: 'residence.kobe', eq: true };
@@ -81,23 +90,42 @@ function bodyToRule(body: Body): Rule {
 }
 
 /** The rule of what is complete so far, or null when nothing is said yet. */
-export function toRule(condition: Condition): Rule | null {
-  const rules = condition.sentences.filter(isComplete).map((sentence) => {
-    const rule = bodyToRule(sentence);
-    return sentence.except ? { not: rule } : rule;
-  });
+export function toRule(condition: Condition): Chosen | null {
+  const alone = newlyOf(condition);
+  if (alone) return { newlyEligible: { rule: alone.rule, from: alone.from, to: alone.to } };
+  const rules = condition.sentences
+    .filter(isPlain)
+    .filter(isComplete)
+    .map((sentence) => {
+      const rule = bodyToRule(sentence);
+      return sentence.except ? { not: rule } : rule;
+    });
   if (rules.length === 0) return null;
   return condition.join === 'all' ? { all: rules } : { any: rules };
 }
 
+/** The one sentence of an audience that is newly eligible. */
+export const newlyOf = ({ sentences }: Condition) =>
+  sentences.find((one): one is Extract<Sentence, { kind: 'newlyEligible' }> => one.kind === 'newlyEligible') ?? null;
+const isPlain = (sentence: Sentence): sentence is Exclude<Sentence, { kind: 'newlyEligible' }> =>
+  sentence.kind !== 'newlyEligible';
+
 /** Sentences for a stored condition; null when it is no rule at all. */
 export function fromRule(json: unknown): Condition | null {
+  if (typeof json === 'object' && json !== null && 'newlyEligible' in json) return fromNewly(json as NewlyEligible);
   const parsed = parseRule(json);
   if (!parsed.ok) return null;
   const rule = parsed.rule;
   if ('all' in rule) return { join: 'all', sentences: rule.all.map(toSentence) };
   if ('any' in rule) return { join: 'any', sentences: rule.any.map(toSentence) };
   return { join: 'all', sentences: [toSentence(rule)] };
+}
+
+/** The API has read it before it was stored; what is read again here is the rule. */
+function fromNewly({ newlyEligible: { rule, from, to } }: NewlyEligible): Condition | null {
+  const parsed = parseRule(rule);
+  if (!parsed.ok) return null;
+  return { join: 'all', sentences: [withKey({ kind: 'newlyEligible', rule: parsed.rule, from, to })] };
 }
 
 function toSentence(rule: Rule): Sentence {
@@ -108,8 +136,8 @@ function toSentence(rule: Rule): Sentence {
   return withKey(toBody(rule));
 }
 
-function toBody(rule: Rule): Body {
-  const other: Body = { kind: 'other', rule };
+function toBody(rule: Rule): Plain {
+  const other: Plain = { kind: 'other', rule };
   if ('fact' in rule) {
     if (rule.fact === 'residence.kobe' && 'eq' in rule && rule.eq === true) return { kind: 'kobe' };
     if (rule.fact === 'family.expecting' && 'eq' in rule && rule.eq === true) return { kind: 'expecting' };
@@ -138,7 +166,7 @@ function toBody(rule: Rule): Body {
 }
 
 /** Whether the rule rests on a caution fact: then the title of what is sent must not show the group. */
-export function restsOnCaution(rule: Rule): boolean {
+export function restsOnCaution(rule: Chosen): boolean {
   const names = JSON.stringify(rule).matchAll(/"fact":"([^"]+)"/g);
   return [...names].some(([, name]) => factOf(name ?? '')?.privacy === 'caution');
 }

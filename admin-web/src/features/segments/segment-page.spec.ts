@@ -76,3 +76,37 @@ describe('deciding whom to reach', () => {
     app.unmount();
   });
 });
+
+describe('an audience that is newly eligible', () => {
+  const condition = {
+    newlyEligible: { rule: { fact: 'residence.kobe', eq: true }, from: '2026-11-28', to: '2027-04-01' },
+  };
+
+  it('is one sentence, keeps its days and its rule, and takes no other beside it', async () => {
+    stubEventSource();
+    const stored = { id: 'g7', name: '四月から', condition, sentence: '', updatedAt: '' };
+    const edge = stubApi({
+      'GET /staff/session': () => ({ body: staff('editor') }),
+      'GET /public/opening': () => ({ body: opening }),
+      'GET /staff/segments/g7': () => ({ body: stored }),
+      'POST /staff/segments/preview': () => ({ status: 422, body: { code: 'segment.tooSlow', requestId: 'r' } }),
+      'PUT /staff/segments/g7': ({ body }) => ({ body: { ...stored, ...(body as object) } }),
+    });
+    const { app } = await openConsole('/segments/g7');
+    const said = '2026年11月28日から2027年4月1日までのあいだに、新しくあてはまる方（神戸市に住んでいる方）';
+    await until(() => {
+      expect(document.querySelector('.rule--lock')?.textContent).toContain(said);
+      expect(document.querySelector('.seg__say')?.textContent).toBe(said);
+      expect(edge.to('POST', '/staff/segments/preview')[0]?.body).toEqual({ condition });
+    });
+    expect(document.querySelector('.bank')).toBeNull();
+    const name = document.querySelector<HTMLInputElement>('.seg__build input.input')!;
+    name.value = '春から';
+    name.dispatchEvent(new Event('input'));
+    button('保存する')?.click();
+    await until(() => {
+      expect(edge.to('PUT', '/staff/segments/g7')[0]?.body).toEqual({ name: '春から', condition });
+    });
+    app.unmount();
+  });
+});

@@ -1,20 +1,20 @@
 import { onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue';
 import type { SegmentPreview } from '@tsunagu/api-client';
-import type { Rule } from '@tsunagu/eligibility';
 import { codeOf } from '../../api/http';
 import { segments } from '../../api/staff';
+import type { Chosen } from './conditions';
 
 const debounceMs = 400;
 
 /** Counts again a moment after the last change; an answer to an older question is dropped. */
-export function usePreview(rule: Ref<Rule | null>) {
+export function usePreview(rule: Ref<Chosen | null>) {
   const preview = shallowRef<SegmentPreview | null>(null);
   const counting = ref(false);
   const failed = ref<string | null>(null);
   let timer: ReturnType<typeof setTimeout> | null = null;
   let round = 0;
 
-  async function ask(condition: Rule): Promise<void> {
+  async function ask(condition: Chosen): Promise<void> {
     const mine = ++round;
     try {
       const answer = await segments.preview(condition);

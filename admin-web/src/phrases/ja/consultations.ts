@@ -146,6 +146,14 @@ export const household = {
   earlier: (n: number) => `これまでの相談 ${String(n)}`,
   noEarlier: '前の相談はありません。',
   none: '合いそうな制度はまだ見つかっていません。',
+  /** What the parent reads on the card, never as a promise. */
+  estimate: {
+    exact: (yen: string) => `めやす 月${yen}円`,
+    between: (low: string, high: string) => `めやす 月${low}〜${high}円`,
+    from: (low: string) => `めやす 月${low}円から`,
+    children: (n: number) => `お子さん${String(n)}人分`,
+    open: 'まだわからないことがあり、変わることがあります',
+  },
 } as const;
 
 export const city = {

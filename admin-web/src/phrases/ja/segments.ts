@@ -62,6 +62,9 @@ export const segment = {
   exceptAct: '除くに変える',
   includeAct: '除くをやめる',
   remove: 'この文を外す',
+  newlyEligible: (from: string, to: string, who: string) =>
+    `${from}から${to}までのあいだに、新しくあてはまる方（${who}）`,
+  newlyNote: '日と条件は、つくったときのものです。ほかの文とは組み合わせられません。',
   otherNote: 'この画面では直せない文です。そのまま保ちます。',
   needSentence: '文を1つ足すと、届く世帯の数が出ます。',
   needWard: '区を1つ以上選んでください。',

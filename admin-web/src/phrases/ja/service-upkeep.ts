@@ -1,6 +1,8 @@
 import type { SourceState } from '@tsunagu/api-client';
 import type { StatusLook } from '../../ui/status-look';
 
+const upTo = (n: number): string => (n > 99 ? '100件以上' : `${String(n)}件`);
+
 export const upkeepWords = {
   title: '制度の見直し',
   tabs: {
@@ -34,7 +36,12 @@ export const upkeepWords = {
   confirmed: '確かめた記録を残しました。',
   seen: '見ました',
   seenDone: '見た記録を残しました。',
-  count: (n: number) => `${String(n)}の制度`,
+  unused: '使っている公開中の制度はありません',
+  restOf: (n: number) => `ほか${String(n)}の制度`,
+  /** A number beside a word; what is more than a badge can hold is not counted on. */
+  waiting: (n: number) => (n > 99 ? '99+' : String(n)),
+  waitingSaid: (overdue: number, broken: number) =>
+    `見直すもの：確かめる日が過ぎた${upTo(overdue)}、開けない出典${upTo(broken)}`,
   empty: '見直すものはありません',
   emptyText: '期日が来た内容が、ここに並びます。',
   states: {

@@ -20,7 +20,10 @@ const fact: OverdueFact = {
 const source: WatchedSource = {
   id: '0198c5d4-0000-7000-8000-000000000002',
   url: 'https://www.city.kobe.lg.jp/b.html',
-  serviceIds: ['jido-teate', 'b'],
+  services: ['児童手当', 'いの制度', 'ろの制度', 'はの制度', 'にの制度'].map((name, n) => ({
+    id: `service-${String(n)}`,
+    name,
+  })),
   state: 'changed',
   fault: null,
   failures: 0,
@@ -36,6 +39,7 @@ async function open(more: Parameters<typeof stubApi>[0] = {}) {
   const edge = stubApi({
     'GET /staff/session': () => ({ body: staff('editor') }),
     'GET /public/opening': () => ({ body: opening }),
+    'GET /staff/services/upkeep': () => ({ body: { overdue: 1, broken: 2, changed: 4, shared: 0 } }),
     'GET /staff/services/overdue': () => paged([fact]),
     'GET /staff/services/unsure': () => paged([]),
     'GET /staff/services/sources': ({ query }) => paged(query.get('state') === 'changed' ? [source] : []),
@@ -92,17 +96,73 @@ describe('what keeps the catalogue true', () => {
 
   it('shows sources that changed, and takes that they were seen', async () => {
     const edge = await open({ [`POST /staff/services/sources/${source.id}/seen`]: () => ({ status: 204 }) });
-    button('出典の変化')?.click();
+    button('出典の変化2')?.click();
     await until(() => {
       expect(text()).toContain('見直すものはありません');
     });
-    button('文が変わった')?.click();
+    button('文が変わった4')?.click();
+    const link = (name: string) => [...document.querySelectorAll('td a')].find((node) => node.textContent === name);
     await until(() => {
-      expect(text()).toContain('2の制度');
+      expect(link('児童手当')?.getAttribute('href')).toBe('/admin/services/service-0');
     });
+    // Three by name, the others folded away, none left out.
+    expect(link('ろの制度')?.closest('details')).toBeNull();
+    expect(link('はの制度')?.closest('details')?.querySelector('summary')?.textContent).toBe('ほか2の制度');
+    expect(link('にの制度')).toBeDefined();
     button('見ました')?.click();
     await until(() => {
       expect(edge.to('POST', `/staff/services/sources/${source.id}/seen`)).toHaveLength(1);
     });
+  });
+
+  it('counts what waits in the rail and on the tab, and again after somebody looked', async () => {
+    const edge = await open({ 'POST /staff/services/jido-teate/confirm': () => ({ status: 204 }) });
+    const place = () => document.querySelector('.rail a[href="/admin/services"]');
+    await until(() => {
+      expect(place()?.querySelector('.rail__count')?.textContent).toBe('3');
+    });
+    expect(place()?.getAttribute('title')).toBe('g b・見直すもの：確かめる日が過ぎた1件、開けない出典2件');
+    const tab = [...document.querySelectorAll('nav a')].find((node) => node.textContent?.startsWith('見直し'));
+    expect(tab?.textContent).toBe('見直し3');
+    edge.on('GET /staff/services/upkeep', () => ({ body: { overdue: 0, broken: 100, changed: 0, shared: 0 } }));
+    button('今もそのとおり')?.click();
+    await until(() => {
+      const act = [...document.querySelectorAll<HTMLButtonElement>('[role=dialog] button')].at(-1);
+      expect(act).toBeDefined();
+      act?.click();
+    });
+    await until(() => {
+      expect(place()?.querySelector('.rail__count')?.textContent).toBe('99+');
+    });
+    expect(place()?.getAttribute('title')).toContain('開けない出典100件以上');
+  });
+
+  it('draws no number for a zero, nor while the counts cannot be had', async () => {
+    const edge = await open({
+      'GET /staff/services/upkeep': () => ({ body: { overdue: 0, broken: 0, changed: 3, shared: 0 } }),
+    });
+    expect(edge.to('GET', '/staff/services/upkeep').length).toBeGreaterThan(0);
+    expect(document.querySelector('.rail__count')).toBeNull();
+    edge.on('GET /staff/services/upkeep', () => 'unreachable');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => {
+      expect(edge.to('GET', '/staff/services/upkeep').length).toBeGreaterThan(2);
+    });
+    expect(document.querySelector('.rail__count')).toBeNull();
+  });
+
+  it('asks nothing for those who cannot act on it', async () => {
+    const edge = stubApi({
+      'GET /staff/session': () => ({ body: staff('counsellor') }),
+      'GET /public/opening': () => ({ body: opening }),
+      'GET /staff/services': () => paged([]),
+      'GET /staff/services/upkeep': () => ({ body: { overdue: 9, broken: 9, changed: 9, shared: 0 } }),
+    });
+    app = (await openConsole('/services')).app;
+    await until(() => {
+      expect(edge.to('GET', '/staff/services')).toHaveLength(1);
+    });
+    expect(edge.to('GET', '/staff/services/upkeep')).toEqual([]);
+    expect(document.querySelector('.rail__count')).toBeNull();
   });
 });
