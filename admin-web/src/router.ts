@@ -97,6 +97,18 @@ const inside: RouteRecordRaw[] = [
     component: () => import('./features/services/upkeep/UpkeepPage.vue'),
   },
   {
+    path: 'newly-eligible',
+    name: 'newly-eligible',
+    meta: { place: 'services', roles: writers },
+    component: () => import('./features/services/newly-eligible/NewlyEligiblePage.vue'),
+  },
+  {
+    path: 'service-parameters',
+    name: 'service-parameters',
+    meta: { place: 'services', roles: writers },
+    component: () => import('./features/services/parameters/ParametersPage.vue'),
+  },
+  {
     path: 'registry/:position?',
     name: 'registry',
     meta: { place: 'services', roles: ['editor', 'manager'] },

@@ -21,8 +21,16 @@ export const serviceVersions = {
   read: (serviceId: string, number: number) =>
     call('GET /api/staff/services/{serviceId}/versions/{number}', at(serviceId, number)),
   createService: (body: NewService) => call('POST /api/staff/services', { body }),
-  create: (serviceId: string) =>
-    call('POST /api/staff/services/{serviceId}/versions', { path: { serviceId }, body: {} }),
+  create: (serviceId: string, basedOn?: number) =>
+    call('POST /api/staff/services/{serviceId}/versions', {
+      path: { serviceId },
+      body: basedOn === undefined ? {} : { basedOn },
+    }),
+  follow: (serviceId: string, number: number, revision: number, published: number) =>
+    call('POST /api/staff/services/{serviceId}/versions/{number}/follow', {
+      ...at(serviceId, number),
+      body: { revision, published },
+    }),
   save: (serviceId: string, number: number, body: ServiceVersionInput) =>
     call('PUT /api/staff/services/{serviceId}/versions/{number}', { ...at(serviceId, number), body }),
   remove: (serviceId: string, number: number) =>
@@ -62,6 +70,7 @@ export const serviceVersions = {
 
 /** What keeps the published catalogue true: facts to look at again, unsure ones, sources that changed. */
 export const upkeep = {
+  counts: () => call('GET /api/staff/services/upkeep', {}),
   overdue: (until: string | null, cursor: Cursor = null, limit = 30) =>
     call('GET /api/staff/services/overdue', { query: { until: until ?? undefined, ...page(cursor, limit) } }),
   confirm: (serviceId: string, body: ConfirmFact) =>

@@ -14,6 +14,7 @@ import type {
   StaffAccountChange,
   StaffAccountInput,
   StaleReason,
+  Figure,
   GuardInput,
   NewSurveyVersion,
   SurveyApproveInput,
@@ -105,8 +106,12 @@ export const broadcasts = {
 export const services = {
   list: (search: string, cursor: Cursor = null, limit = 30) =>
     call('GET /api/staff/services', { query: { search, ...page(cursor, limit) } }),
+  names: (ids: readonly string[]) => call('GET /api/staff/services/names', { query: { ids: ids.join() } }),
   read: (serviceId: string) => call('GET /api/public/services/{serviceId}', { path: { serviceId } }),
-  checkRule: (rule: object) => call('POST /api/staff/services/check-rule', { body: { rule } }),
+  checkRule: (rule: object, figures: Figure[]) =>
+    call('POST /api/staff/services/check-rule', { body: { rule, figures } }),
+  newlyEligible: (days: { from: string; to: string }) =>
+    call('GET /api/staff/services/newly-eligible', { query: days }),
   changes: (serviceId: string, body: ChangesInput, signal: AbortSignal) =>
     download('POST /api/staff/services/{serviceId}/changes', { path: { serviceId }, body }, signal),
 };

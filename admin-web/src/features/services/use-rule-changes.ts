@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, ref, shallowRef } from 'vue';
-import type { ChangesProgress, ChangesRefused, RuleChanges } from '@tsunagu/api-client';
+import type { ChangesProgress, ChangesRefused, Figure, RuleChanges } from '@tsunagu/api-client';
 import { codeOf } from '../../api/http';
 import { services } from '../../api/staff';
 
@@ -15,15 +15,24 @@ export function useRuleChanges() {
   const asked = ref('');
   let stopper: AbortController | null = null;
 
-  async function start(serviceId: string, rule: object, on: string | undefined): Promise<void> {
+  async function start(
+    serviceId: string,
+    rule: object,
+    figures: readonly Figure[],
+    on: string | undefined,
+  ): Promise<void> {
     stopper?.abort();
     const mine = new AbortController();
     stopper = mine;
     state.value = 'running';
     code.value = progress.value = changes.value = null;
-    asked.value = keyOf(rule, on);
+    asked.value = keyOf(rule, figures, on);
     try {
-      const response = await services.changes(serviceId, { rule, ...(on && { on }) }, mine.signal);
+      const response = await services.changes(
+        serviceId,
+        { rule, figures: [...figures], ...(on && { on }) },
+        mine.signal,
+      );
       for await (const line of linesOf(response)) take(JSON.parse(line) as Line);
       // Cut off before the last line.
       if (state.value === 'running') fail('network.unreachable');
@@ -54,8 +63,9 @@ export function useRuleChanges() {
   return { state, code, progress, changes, asked: computed(() => asked.value), start, stop };
 }
 
-/** Tells whether figures still belong to a rule and a day. */
-export const keyOf = (rule: object, on: string | undefined): string => JSON.stringify([rule, on ?? null]);
+/** Tells whether what was found still belongs to a rule, its amounts and a day. */
+export const keyOf = (rule: object, figures: readonly Figure[], on: string | undefined): string =>
+  JSON.stringify([rule, figures, on ?? null]);
 
 async function* linesOf(response: Response): AsyncGenerator<string> {
   const reader = response.body?.getReader();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mount } from '@vue/test-utils';
-import type { RuleChanges } from '@tsunagu/api-client';
+import type { Figure, RuleChanges } from '@tsunagu/api-client';
 import { until } from '../../test/app';
 import WhoseResultChanges from './WhoseResultChanges.vue';
 
@@ -65,7 +65,11 @@ function serve() {
   };
 }
 
-const open = () => mount(WhoseResultChanges, { props: { serviceId: 'jido-teate', rule } });
+const limit: Figure = {
+  ...{ id: 'jido-teate.limit', from: '2026-04-01', to: null, value: 3_600_000 },
+  ...{ source: 'https://www.city.kobe.lg.jp/limit', checkedOn: '2026-11-20', nextCheckDue: '2027-04-01' },
+};
+const open = () => mount(WhoseResultChanges, { props: { serviceId: 'jido-teate', rule, figures: [limit] } });
 type Panel = ReturnType<typeof open>;
 const press = (panel: Panel, text: string) =>
   panel
@@ -82,7 +86,10 @@ describe('whose result changes', () => {
     const panel = open();
     expect(panel.find('table').exists()).toBe(false);
     await press(panel, '全世帯で比べる');
-    expect(server.asked[0]).toMatchObject({ url: '/api/staff/services/jido-teate/changes', body: { rule } });
+    expect(server.asked[0]).toMatchObject({
+      url: '/api/staff/services/jido-teate/changes',
+      body: { rule, figures: [limit] },
+    });
     server.line({ kind: 'progress', done: 3, of: 12 });
     await until(() => expect(panel.find('progress').attributes()).toMatchObject({ value: '3', max: '12' }));
     // A line may arrive in pieces, and a character too.
@@ -121,7 +128,11 @@ describe('whose result changes', () => {
     await press(panel, '4月1日');
     expect(panel.text()).toContain('この数は前のものです');
     await press(panel, 'もう一度比べる');
-    expect(server.asked[1]?.body).toEqual({ rule, on: expect.stringMatching(/^\d{4}-04-01$/) as unknown });
+    expect(server.asked[1]?.body).toEqual({
+      rule,
+      figures: [limit],
+      on: expect.stringMatching(/^\d{4}-04-01$/) as unknown,
+    });
   });
 
   it('says that nothing changes, and that nothing is published', async () => {

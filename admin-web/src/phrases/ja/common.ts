@@ -103,7 +103,8 @@ export function schoolYearName(fyAge: number): string {
   if (fyAge <= 5) return (['年少', '年中', '年長'] as const)[fyAge - 3] ?? '';
   if (fyAge <= 11) return `小学${String(fyAge - 5)}年生`;
   if (fyAge <= 14) return `中学${String(fyAge - 11)}年生`;
-  return `高校${String(fyAge - 14)}年生の年代`;
+  if (fyAge <= 17) return `高校${String(fyAge - 14)}年生の年代`;
+  return `4月1日に${String(fyAge)}歳`;
 }
 
 export const suppressed = '10未満（非表示）';

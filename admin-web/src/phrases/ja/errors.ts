@@ -8,6 +8,7 @@ type NeverHere =
   | `letter.${string}`
   | `reminder.${string}`
   | `saved.${string}`
+  | `used.${string}`
   | `household.${string}`
   | `webhook.${string}`
   | 'session.idTokenInvalid'
@@ -177,6 +178,12 @@ export const errorPhrases = {
   'serviceVersion.factUnknown': 'この確認項目は公開中の版にありません。変えていません。画面を読み直してください。',
   'serviceVersion.checkDayInvalid': '次の確認日は、明日から3年以内の日にしてください。変えていません。',
   'serviceVersion.sourceUnknown': 'この出典はもう見張っていません。画面を読み直してください。',
+  'parameter.notFound': 'この数字か案は見つかりません。画面を読み直してください。',
+  'parameter.unfit': '数字か日付が合いません。出していません。示した場所を直してください。',
+  'parameter.waiting': '同じ数字と日の案が、もう承認を待っています。出していません。先にその案を決めてください。',
+  'parameter.stateChanged': 'この案は、ほかの人が先に決めました。変えていません。画面を読み直してください。',
+  'parameter.ownApproval': '自分の案は承認できません。承認していません。ほかの相談責任者か管理責任者に頼んでください。',
+  'parameter.checkDayInvalid': '次の確認日は、明日から3年以内の日にしてください。変えていません。',
   'registry.notFound': 'この取り込みか行は見つかりません。画面を読み直してください。',
   'registry.busy': 'ほかのファイルを読み取っています。取り込んでいません。終わってから、もう一度試してください。',
   'registry.stateChanged':
@@ -184,6 +191,9 @@ export const errorPhrases = {
   'registry.brokenOff': '取り込みが途中で止まりました。何も残っていません。もう一度ファイルを選んでください。',
   'registry.rowUnfit':
     'もう決めた行か、下書きにできない行が入っています。どの行も変えていません。画面を読み直してください。',
+  'registry.serviceUnknown': 'この制度は見つかりません。何も変えていません。制度を選び直してください。',
+  'registry.serviceTaken':
+    'この制度には、同じファイルの別の行がもう結びついています。どの行も変えていません。別の制度を選ぶか、見送ってください。',
   'registry.encodingWrong':
     'ファイルの文字を読み取れません。取り込んでいません。示した場所の文字コードを、ファイルを作った人に確かめてください。',
   'registry.notJson': 'ファイルの形を読み取れません。取り込んでいません。示した場所を直してください。',

@@ -1,4 +1,4 @@
-import { wardNames } from './common';
+import { schoolYearName, wardNames } from './common';
 import { factNames } from './facts';
 
 /** Values of facts, as the builder of conditions offers them. */
@@ -65,7 +65,7 @@ export const ruleWords = {
     fact: '登録情報',
     ask: '窓口で聞くこと',
     ageMonths: '月齢',
-    fyAge: '年度の年齢',
+    fyAge: '学年',
     birthDate: '生まれた日',
     childFact: '通っているところ・学校',
   },
@@ -87,17 +87,21 @@ export const ruleWords = {
   is: 'が',
   choose: '選ぶ',
   amount: '金額（円）か、日付つきの金額の名前',
-  fyFrom: '何歳から（4月1日の年齢）',
-  fyTo: '何歳まで（4月1日の年齢）',
-  fyAge: (age: number) => (age === -1 ? 'この年度に生まれた' : `${String(age)}歳になる年度`),
+  fyFrom: 'どの学年から',
+  fyTo: 'どの学年まで',
+  fyAge: schoolYearName,
   years: ['から', 'まで'],
   months: ['か月から', 'か月になる前まで'],
   monthsFrom: '何か月から',
   monthsTo: '何か月になる前まで',
   born: ['', 'から', 'までに生まれた'],
   childFact: '何について',
-  topic: '窓口で聞くことの名前（英数字）',
+  topic: '窓口で聞くこと',
+  topicElse: 'そのほか',
+  topicText: '何を聞くか',
   askNote: 'つなぐでは聞きません。いつも「窓口で確認」になります。',
+  askSaid: '保護者が読む文',
+  askOwn: 'この文は「理由のことば」で変えられます。',
   ends: { anyOpen: '−' },
   empty: 'まだ条件がありません。',
   problems: '読めないところ',

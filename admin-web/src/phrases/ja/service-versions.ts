@@ -60,7 +60,14 @@ export const confidenceNames: Record<CatalogueService['confidence'], string> = {
 
 export const versionsPage = {
   title: '制度の版',
-  tabs: { label: '制度の画面', list: '公開中', versions: '版', upkeep: '見直し' },
+  tabs: {
+    label: '制度の画面',
+    list: '公開中',
+    versions: '版',
+    upkeep: '見直し',
+    newlyEligible: '新しく対象',
+    parameters: '共通の数字',
+  },
   caption: '制度の版の一覧',
   filter: '状態でしぼる',
   all: '進行中',
@@ -120,8 +127,9 @@ export const version = {
   changed: '保存すると、もう一度確かめます。',
   languages: 'ことば',
   languageNames: { ja: '日本語', 'easy-ja': 'やさしい日本語', en: '英語' },
+  inLanguage: (label: string, language: string) => `${label}（${language}）`,
   missing: '未訳',
-  fallback: '書かないと、日本語が「日本語」の印つきで出ます。',
+  fallback: '書かないと、日本語の文が印つきで出ます（英語では「In Japanese」、やさしい日本語では「ふつうの日本語」）。',
   texts: {
     name: '名前',
     summary: 'どんな制度か',
@@ -166,7 +174,6 @@ export const version = {
   related: '関わりのある制度',
   incompatible: 'いっしょに使えない制度',
   suppress: '「はい」なら、もう使っているとみなす登録情報',
-  service: '制度',
   fact: '登録情報',
   sensitive: '窓口だけで確認すること',
   todos: '残っている作業',
@@ -190,6 +197,7 @@ export const version = {
   attribution: '出典の表示（ライセンスで求められるとき）',
   add: '足す',
   addTo: (list: string) => `${list}を足す`,
+  numberedRow: (list: string, n: number) => `${list}の${String(n)}つ目`,
   removeRow: (list: string, n: number) => `${list}の${String(n)}つ目を外す`,
   none: 'まだありません。',
   goldens: '確認の世帯',
@@ -203,6 +211,8 @@ export const version = {
   unanswered: '答えていない',
   children: 'お子さん',
   birthMonth: '生まれた月',
+  bornOnFirst: '1日生まれか',
+  bornOnFirstAnswers: { true: '1日生まれ', false: '1日ではない' },
   childrenComplete: 'お子さんは、これで全員です',
   agrees: 'そのとおりです',
   disagrees: (found: string) => `条件は「${found}」と答えます`,
@@ -213,12 +223,28 @@ export const version = {
   reasonFor: (sentence: string) => `「${sentence}」の理由`,
   reasonKinds: { yes: '当てはまるとき', no: '当てはまらないとき', open: 'まだ答えていないとき' },
   reasonNone: '条件を先に書いてください。',
+  wrong: {
+    empty: 'ここは空けておけません。',
+    long: '長すぎます。短くしてください。',
+    number: '使える数ではありません。',
+    day: '日付を選んでください。',
+    month: '月を選んでください。',
+    url: 'https:// で始まるアドレスを書いてください。',
+    tel: '数字とハイフンで書いてください（例：078-000-0000）。',
+    figureId: '制度の記号、点、英数字の順に書いてください（例：kobe-bath-aid.fee）。',
+    other: 'ここを見直してください。',
+  },
   compare: '前の版と比べる',
   publicPage: '公開中のページ',
 } as const;
 
 /** Places of a version, as problems name them. */
-export const problemPlaces: [RegExp, string, 'rule' | 'words' | 'reasons' | 'facts' | 'goldens' | 'sources'][] = [
+export const problemPlaces: [
+  RegExp,
+  string,
+  'rule' | 'words' | 'reasons' | 'facts' | 'goldens' | 'sources' | 'history',
+][] = [
+  [/^follows/, '公開中の版', 'history'],
   [/^rule/, '条件', 'rule'],
   [/^content\.leafTexts/, '理由のことば', 'reasons'],
   [/^goldens/, '確認の世帯', 'goldens'],
@@ -234,6 +260,7 @@ export const problemPlaces: [RegExp, string, 'rule' | 'words' | 'reasons' | 'fac
 ];
 
 export const problemWords: Record<string, string> = {
+  basedOnOld: 'あとから公開された版と、まだ比べていません。',
   goldenEligibleMissing: '「対象になる」確認の世帯がありません。',
   goldenNotEligibleMissing: '「対象外になる」確認の世帯がありません。',
   goldenUnknownMissing: '「答えが足りない」確認の世帯がありません。',
@@ -247,6 +274,8 @@ export const problemWords: Record<string, string> = {
   papersMissing: '必要なものがありません。',
   lifeEventMissing: '暮らしの出来事がありません。',
   lowConfidence: '要確認として公開します。',
+  neverAsked: 'この登録情報は、聞かないものです。',
+  translationOlder: '日本語が新しくなりました。この言語の文は前のままです。',
   serviceUnknown: 'その記号の制度がありません。',
   factUnknown: 'この登録情報は使えません。',
   leafUnknown: 'その文は条件にありません。',
@@ -258,6 +287,15 @@ export const problemWords: Record<string, string> = {
 };
 export const problemWord = (code: string): string => problemWords[code] ?? 'ここを見直してください。';
 
+/** A version that was begun before another one was published. */
+export const behind = {
+  title: (n: number) => `この版を書きはじめたあとに、第${String(n)}版が公開されました`,
+  text: 'このまま公開すると、その版の直しが消えます。比べて、残す内容をこの版に入れてください。',
+  textReview: 'このままでは承認できません。下書きに戻して、残す内容を入れてもらってください。',
+  compare: (n: number) => `第${String(n)}版と比べる`,
+  follow: '比べて、必要な内容を入れました',
+} as const;
+
 export const serviceActs = {
   submit: '承認を頼む',
   approve: '承認して公開する',
@@ -267,6 +305,7 @@ export const serviceActs = {
   rollback: 'この版に戻す',
   remove: '下書きを消す',
   create: '新しい版をつくる',
+  follow: '比べて、必要な内容を入れました',
   done: {
     submit: '承認を頼みました。',
     approve: '承認しました。',
@@ -276,6 +315,7 @@ export const serviceActs = {
     rollback: 'この内容の新しい版が、承認待ちになりました。',
     remove: '下書きを消しました。',
     create: '下書きをつくりました。',
+    follow: '公開中の版に続く版になりました。',
   },
   approveTitle: '承認して公開しますか',
   approveText: '保護者の結果が変わります。右の「だれの結果が変わるか」を見てから決めてください。',
@@ -301,6 +341,7 @@ export const serviceHistory = {
     create: '下書きをつくりました',
     import: 'レジストリから取りこみました',
     change: '保存しました',
+    follow: '公開中の版と比べて、必要な内容を入れました',
     rollback: '前の版に戻す案をつくりました',
     submit: '承認を頼みました',
     return: '下書きに戻しました',
@@ -314,7 +355,6 @@ export const serviceHistory = {
 
 export const compareServices = {
   title: (n: number, against: number) => `第${String(against)}版と第${String(n)}版のちがい`,
-  rule: '条件',
   before: '前：',
   after: '後：',
   nothing: '（なし）',

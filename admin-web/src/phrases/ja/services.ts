@@ -46,8 +46,10 @@ export const services = {
   target: '対象',
   rule: '条件',
   source: '出典',
-  sourceLink: (name: string) => `${name}の出典を開く`,
+  sourceLink: (title: string) => `出典「${title}」を開く`,
   checked: (day: string) => `${day}に確認した内容です。`,
+  /** As the source says it: a day, a month, `2024-2025` or 「2015頃」. */
+  sourceDay: (text: string) => `出典の日付：${text}`,
   notes: '備考',
   sensitive: '窓口だけで確認すること',
   choose: '制度を選んでください',

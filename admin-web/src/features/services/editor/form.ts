@@ -23,6 +23,13 @@ export const toForm = (view: ServiceVersionView): Form =>
     } satisfies Form),
   ) as Form;
 
+/** As many characters as the API takes, language by language. */
+export const most = {
+  name: { ja: 120, 'easy-ja': 120, en: 160 },
+  text: { ja: 400, 'easy-ja': 400, en: 600 },
+  reason: { ja: 40, 'easy-ja': 40, en: 120 },
+} as const;
+
 const text = (ja: string) => ({ ja, 'easy-ja': null, en: null });
 
 /** What a new service begins with: a name, and everything else still to be written. */

@@ -1,6 +1,7 @@
 import type { ServiceVersionView, StaffMe, StaffRole } from '@tsunagu/api-client';
 
-export type Act = 'submit' | 'approve' | 'giveBack' | 'takeBack' | 'expire' | 'rollback' | 'remove' | 'create';
+export type Act =
+  'submit' | 'approve' | 'giveBack' | 'takeBack' | 'expire' | 'rollback' | 'remove' | 'create' | 'follow';
 const writers: StaffRole[] = ['editor', 'supervisor', 'manager'];
 const approvers: StaffRole[] = ['supervisor', 'manager'];
 const isAny = (me: StaffMe, roles: StaffRole[]): boolean => me.roles.some((role) => roles.includes(role));

@@ -23,6 +23,9 @@ export const asNode = (value: unknown): Node => (isNode(value) ? value : {});
 export const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
+/** Values of a list of words, or of one word alone. */
+export const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(textOf) : [textOf(value)]);
+
 /** Null for what is no node of the language. */
 export const kindOf = (node: Node): Kind | null => everyKind.find((kind) => kind in node) ?? null;
 
@@ -53,7 +56,7 @@ export function newNode(kind: Kind, scope: Scope, today: string): Node {
     case 'validity':
       return { validity: { from: today, rule: leaf() } };
     case 'ask':
-      return { ask: 'income' };
+      return { ask: 'household-circumstances' };
     case 'fact':
       return { fact: 'residence.kobe', eq: true };
     case 'ageMonths':

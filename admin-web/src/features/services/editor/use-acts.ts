@@ -8,11 +8,13 @@ import type { Act } from './rights';
 import type { useVersion } from './use-version';
 
 /** Acts that ask before they happen. */
-export type AskedAct = Exclude<Act, 'submit' | 'create'>;
+export type AskedAct = Exclude<Act, 'submit' | 'create' | 'follow'>;
 
 const work = (act: Exclude<Act, 'remove'>, note: string) => (of: ServiceVersionView) => {
-  const { serviceId, number, revision } = of;
-  if (act === 'create') return api.create(serviceId);
+  const { serviceId, number, revision, state, published } = of;
+  // What waits for its day is gone on with; otherwise a new version begins as a copy of what is public.
+  if (act === 'create') return api.create(serviceId, state === 'scheduled' ? number : undefined);
+  if (act === 'follow') return api.follow(serviceId, number, revision, published ?? number);
   if (act === 'rollback') return api.rollback(serviceId, number, note);
   if (act === 'expire') return api.expire(serviceId, number, revision, note);
   if (act === 'giveBack' || act === 'takeBack') return api.giveBack(serviceId, number, revision, note);
@@ -58,7 +60,7 @@ export function useActs(version: ReturnType<typeof useVersion>, writing: Ref<boo
   }
 
   function begin(act: Act): void {
-    if (act === 'submit' || act === 'create') void run(act, '');
+    if (act === 'submit' || act === 'create' || act === 'follow') void run(act, '');
     else asking.value = act;
   }
   return { asking, acting, begin, run };

@@ -1,14 +1,15 @@
 import { onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue';
-import type { RuleCheck } from '@tsunagu/api-client';
+import type { Figure, RuleCheck } from '@tsunagu/api-client';
 import { FACTS, parseRule } from '@tsunagu/eligibility';
 import { codeOf } from '../../../api/http';
 import { services } from '../../../api/staff';
+import { wholeFigures } from './rows';
 import type { Node } from './rule-tree';
 
 const debounceMs = 400;
 
-/** Reads the rule at each change, and has it tried on the model households a moment later. */
-export function useRuleCheck(rule: Ref<Node>) {
+/** Reads the rule at each change, and has it tried on the model households a moment later, with the amounts beside it. */
+export function useRuleCheck(rule: Ref<Node>, figures: Ref<readonly Figure[]>) {
   const faults = ref<{ path: string; code: string }[]>([]);
   const check = shallowRef<RuleCheck | null>(null);
   const trying = ref(false);
@@ -19,7 +20,7 @@ export function useRuleCheck(rule: Ref<Node>) {
   async function ask(json: Node): Promise<void> {
     const mine = ++round;
     try {
-      const answer = await services.checkRule(json);
+      const answer = await services.checkRule(json, wholeFigures(figures.value));
       if (mine !== round) return;
       check.value = answer;
       faults.value = answer.errors;
@@ -33,7 +34,7 @@ export function useRuleCheck(rule: Ref<Node>) {
   }
 
   watch(
-    () => JSON.stringify(rule.value),
+    () => JSON.stringify([rule.value, wholeFigures(figures.value)]),
     () => {
       if (timer) clearTimeout(timer);
       round += 1;

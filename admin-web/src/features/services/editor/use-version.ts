@@ -4,7 +4,9 @@ import { codeOf, Refusal, requestIdOf } from '../../../api/http';
 import { serviceVersions as api } from '../../../api/service-versions';
 import { keepDraft, readDraft } from '../../../ui/drafts';
 import type { ScreenState } from '../../../ui/screen-state';
+import { useFaults } from './faults';
 import { type Form, toForm } from './form';
+import { withoutBlankRows } from './rows';
 
 export const staleCode = 'serviceVersion.revisionStale';
 
@@ -20,8 +22,7 @@ export function useVersion() {
   const savedAt = ref<Date | null>(null);
   const saving = ref(false);
   const failed = ref<string | null>(null);
-  /** Where the refusal says it is. */
-  const failedAt = ref<string[]>([]);
+  const { faults, take: takeFaults } = useFaults(form);
   const theirs = shallowRef<ServiceVersionView | null>(null);
   const restored = ref(false);
 
@@ -60,6 +61,7 @@ export function useVersion() {
     theirs.value = null;
     restored.value = false;
     savedAt.value = null;
+    takeFaults([]);
     try {
       const found = await api.read(serviceId, number);
       if (at.value.serviceId !== serviceId || at.value.number !== number) return;
@@ -75,7 +77,7 @@ export function useVersion() {
 
   function fail(error: unknown): void {
     failed.value = codeOf(error);
-    failedAt.value = error instanceof Refusal ? error.fields.map(({ path }) => path) : [];
+    takeFaults(error instanceof Refusal ? error.fields : []);
   }
 
   /** Stores what is written. Answers whether everything is stored now. */
@@ -85,11 +87,15 @@ export function useVersion() {
     failed.value = null;
     const sent = written.value;
     const { serviceId, number } = at.value;
-    const body = { revision: view.value.revision, ...(JSON.parse(sent) as Form) } satisfies ServiceVersionInput;
+    const body: ServiceVersionInput = {
+      revision: view.value.revision,
+      ...withoutBlankRows(JSON.parse(sent) as Form),
+    };
     try {
       view.value = await api.save(serviceId, number, body);
       stored.value = sent;
       savedAt.value = new Date();
+      takeFaults([]);
       restored.value = false;
       keep();
       return !dirty.value;
@@ -145,7 +151,7 @@ export function useVersion() {
   }
 
   return {
-    ...{ state, code, requestId, view, form, written, dirty, savedAt, saving, failed, failedAt, theirs, restored },
+    ...{ state, code, requestId, view, form, written, dirty, savedAt, saving, failed, faults, theirs, restored },
     ...{ open, save, act, takeTheirs, keepOurs, drop, fail },
   };
 }

@@ -1,52 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ServiceVersionInput, ServiceVersionView, StaffRole } from '@tsunagu/api-client';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ServiceVersionInput } from '@tsunagu/api-client';
 import { openConsole, press, until } from '../../../test/app';
 import { stubApi, stubEventSource } from '../../../test/edge';
 import { opening, staff } from '../../../test/samples';
+import {
+  button,
+  closeVersion,
+  openVersion as open,
+  pageText as text,
+  versionPath as base,
+} from '../../../test/service-editor';
 import { bathAid, newborn, ruleCheck } from '../../../test/service-samples';
 
-type Handlers = Parameters<typeof stubApi>[0];
-let app: Awaited<ReturnType<typeof openConsole>>['app'] | null = null;
-const base = '/staff/services/kobe-bath-aid/versions/2';
-const stored = (view: ServiceVersionView, { revision, ...input }: ServiceVersionInput): ServiceVersionView => ({
-  ...view,
-  ...input,
-  revision: revision + 1,
-});
-
-async function open(role: StaffRole, view: ServiceVersionView, more: Handlers = {}) {
-  const edge = stubApi({
-    'GET /staff/session': () => ({ body: staff(role) }),
-    'GET /public/opening': () => ({ body: opening }),
-    'GET /staff/services/model-households': () => ({ body: { items: [newborn], nextCursor: null } }),
-    'GET /staff/services': () => ({ body: { items: [], nextCursor: null } }),
-    'POST /staff/services/check-rule': () => ({ body: ruleCheck }),
-    [`GET ${base}`]: () => ({ body: view }),
-    [`PUT ${base}`]: ({ body }) => ({ body: stored(view, body as ServiceVersionInput) }),
-    ...more,
-  });
-  app = (await openConsole('/service-versions/kobe-bath-aid/2')).app;
-  await until(() => {
-    expect(document.querySelector('.svedit')).not.toBeNull();
-  });
-  return edge;
-}
-const text = () => document.body.textContent ?? '';
-const button = (words: string, within: ParentNode = document) =>
-  [...within.querySelectorAll<HTMLButtonElement>('button')].find((node) => node.textContent?.trim().startsWith(words));
 const nodes = () => [...document.querySelectorAll<HTMLElement>('.rnode')];
 const rule = (body: unknown) => (body as ServiceVersionInput).rule;
 
-beforeEach(() => {
-  stubEventSource();
-  sessionStorage.clear();
-});
-afterEach(() => {
-  app?.unmount();
-  app = null;
-  document.body.innerHTML = '';
-  vi.unstubAllGlobals();
-});
+afterEach(closeVersion);
 
 describe('writing a version of a service', () => {
   it('shows the rule as sentences, tries it on the models, and says what is missing', async () => {
@@ -81,7 +50,7 @@ describe('writing a version of a service', () => {
       expect(edge.to('PUT', base)).toHaveLength(1);
     });
     expect(rule(edge.to('PUT', base)[0]?.body)).toEqual({
-      all: [{ someChild: { ageMonths: { gte: 0, lt: 12 } } }, { not: { ask: 'income' } }],
+      all: [{ someChild: { ageMonths: { gte: 0, lt: 12 } } }, { not: { ask: 'household-circumstances' } }],
     });
   });
 
@@ -213,12 +182,13 @@ describe('writing a version of a service', () => {
   });
 
   it('is not there for a counsellor', async () => {
+    stubEventSource();
     stubApi({
       'GET /staff/session': () => ({ body: staff('counsellor') }),
       'GET /public/opening': () => ({ body: opening }),
     });
-    const { app: opened, router } = await openConsole('/service-versions/kobe-bath-aid/2');
-    app = opened;
+    const { app, router } = await openConsole('/service-versions/kobe-bath-aid/2');
     expect(router.currentRoute.value.name).toBe('not-yours');
+    app.unmount();
   });
 });
