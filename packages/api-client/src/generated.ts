@@ -816,6 +816,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/staff/services/names': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['BenefitsStaff_names'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/staff/services/check-rule': {
     parameters: {
       query?: never;
@@ -928,6 +944,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/staff/services/{serviceId}/versions/{number}/follow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['VersionsStaff_follow'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/staff/services/{serviceId}/versions/{number}/submit': {
     parameters: {
       query?: never;
@@ -1008,6 +1040,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/staff/services/{serviceId}/place': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OrderStaff_place'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/services/upkeep': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UpkeepStaff_counts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/staff/services/overdue': {
     parameters: {
       query?: never;
@@ -1082,6 +1146,86 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['UpkeepStaff_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/parameters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ParametersStaff_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/parameters/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ParametersStaff_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/parameters/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ParametersStaff_proposals'];
+    put?: never;
+    post: operations['ParametersStaff_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/parameters/proposals/{id}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ParametersStaff_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/parameters/proposals/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ParametersStaff_giveBack'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2544,6 +2688,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/parent/used-services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SavedParent_usedPage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/parent/used-services/{serviceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SavedParent_use'];
+    post?: never;
+    delete: operations['SavedParent_useNoMore'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/parent/reminders': {
     parameters: {
       query?: never;
@@ -3521,7 +3697,7 @@ export interface components {
       desks?: components['schemas']['WardDesk'][];
       /** @description Reasons in words of their own */
       leafTexts?: components['schemas']['LeafText'][];
-      /** @description Services one cannot have together with this one */
+      /** @description Services one cannot have together with this one, whichever of the two says so */
       incompatibleWith?: string[];
       relatedTo?: string[];
       /** @description Facts that, when true, say it is received already */
@@ -3541,7 +3717,7 @@ export interface components {
       by: string;
     };
     Figure: {
-      /** @description Begins with the id of the service */
+      /** @description One of a service begins with its id */
       id: string;
       /** Format: date */
       from: string;
@@ -3586,7 +3762,7 @@ export interface components {
       desks?: components['schemas']['WardDesk'][];
       /** @description Reasons in words of their own */
       leafTexts?: components['schemas']['LeafText'][];
-      /** @description Services one cannot have together with this one */
+      /** @description Services one cannot have together with this one, whichever of the two says so */
       incompatibleWith?: string[];
       relatedTo?: string[];
       /** @description Facts that, when true, say it is received already */
@@ -3613,6 +3789,14 @@ export interface components {
     CatalogueServicePage: {
       items: components['schemas']['CatalogueService'][];
       nextCursor: string | null;
+    };
+    NamedService: {
+      id: string;
+      name: string;
+    };
+    NamedServices: {
+      /** @description Those that are or were published */
+      items: components['schemas']['NamedService'][];
     };
     RuleToCheck: {
       rule: object;
@@ -3816,6 +4000,8 @@ export interface components {
       rule: object;
       goldens: components['schemas']['Golden'][];
       readiness: components['schemas']['VersionReadiness'];
+      /** @description The version that is published; null: none is */
+      published: number | null;
       /** @description SHA-256 of what it says */
       hash: string;
       /** @description The caller wrote a part of it, and may not approve it */
@@ -3858,6 +4044,7 @@ export interface components {
       | 'create'
       | 'import'
       | 'change'
+      | 'follow'
       | 'rollback'
       | 'submit'
       | 'return'
@@ -3883,7 +4070,7 @@ export interface components {
       nextCursor: string | null;
     };
     NewServiceVersion: {
-      /** @description Begins as a copy of this version; otherwise of the newest */
+      /** @description Begins as a copy of this version; otherwise of what is published, or where nothing is of the newest */
       basedOn?: number;
     };
     ServiceVersionInput: {
@@ -3926,6 +4113,12 @@ export interface components {
       ruleAfter: string;
       changes: components['schemas']['VersionDiffChange'][];
     };
+    VersionFollowInput: {
+      /** @description The revision that was looked at */
+      revision: number;
+      /** @description The published version that the draft was compared with */
+      published: number;
+    };
     VersionActInput: {
       /** @description The revision that was looked at */
       revision: number;
@@ -3938,6 +4131,20 @@ export interface components {
     RollbackInput: {
       /** @description Why; it goes into the history */
       note: string;
+    };
+    ServicePlace: {
+      /** @description Among what is published, counted from the top; beyond the last is the last */
+      place: number;
+    };
+    UpkeepCounts: {
+      /** @description Published statements whose day of checking has passed */
+      overdue: number;
+      /** @description Sources that could not be read */
+      broken: number;
+      /** @description Sources whose text changed and that nobody has read since */
+      changed: number;
+      /** @description Shared figures whose day of checking has passed, and proposals for them that wait */
+      shared: number;
     };
     /** @enum {string} */
     CheckKind: 'service' | 'figure';
@@ -3977,8 +4184,8 @@ export interface components {
       /** Format: uuid */
       id: string;
       url: string;
-      /** @description Services that rest on it */
-      serviceIds: string[];
+      /** @description Published services that rest on it */
+      services: components['schemas']['NamedService'][];
       state: components['schemas']['SourceState'];
       /** @description Such as `http404`, `timeout`, `tooLarge`, `address` */
       fault: string | null;
@@ -4000,6 +4207,92 @@ export interface components {
        * @description When somebody looks again: after today, within three years
        */
       nextCheckDue: string;
+    };
+    SharedFigureView: {
+      /** @description One of a service begins with its id */
+      id: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string | null;
+      value: number;
+      source: string;
+      /** Format: date */
+      checkedOn: string;
+      /** Format: date */
+      nextCheckDue: string | null;
+      /** @description The day of looking again has passed */
+      overdue: boolean;
+    };
+    SharedFigurePage: {
+      items: components['schemas']['SharedFigureView'][];
+      nextCursor: string | null;
+    };
+    ConfirmSharedFigure: {
+      id: string;
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description When somebody looks again: after today, within three years
+       */
+      nextCheckDue: string;
+    };
+    /** @enum {string} */
+    ProposalState: 'waiting' | 'approved' | 'returned';
+    ProposalView: {
+      /** @description One of a service begins with its id */
+      id: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string | null;
+      value: number;
+      source: string;
+      /** Format: date */
+      checkedOn: string;
+      /** Format: date */
+      nextCheckDue: string | null;
+      /** @description Why, for the second person */
+      note: string;
+      /** Format: uuid */
+      proposalId: string;
+      state: components['schemas']['ProposalState'];
+      /** @description What holds on its first day; null: nothing */
+      before: number | null;
+      author: components['schemas']['CataloguePerson'];
+      /** Format: date-time */
+      proposedAt: string;
+      decider: components['schemas']['CataloguePerson'] | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+      /** @description Why it was returned */
+      reason: string | null;
+      /** @description The caller proposed it, and may not approve it */
+      isOwn: boolean;
+    };
+    ProposalPage: {
+      items: components['schemas']['ProposalView'][];
+      nextCursor: string | null;
+    };
+    SharedFigureProposal: {
+      /** @description One of a service begins with its id */
+      id: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string | null;
+      value: number;
+      source: string;
+      /** Format: date */
+      checkedOn: string;
+      /** Format: date */
+      nextCheckDue: string | null;
+      /** @description Why, for the second person */
+      note: string;
+    };
+    ProposalReturn: {
+      reason: string;
     };
     /** @enum {string} */
     RegistryImportState: 'waiting' | 'reading' | 'ready' | 'replaced' | 'stopped' | 'failed';
@@ -4048,7 +4341,8 @@ export interface components {
     RegistryDecision: 'accepted' | 'skipped';
     RegistryRowItem: {
       position: number;
-      psid: string;
+      /** @description null: one of ours that the registry has not numbered yet */
+      psid: string | null;
       name: string | null;
       areaName: string | null;
       change: components['schemas']['RegistryRowChange'];
@@ -4104,7 +4398,8 @@ export interface components {
     };
     RegistryRowView: {
       position: number;
-      psid: string;
+      /** @description null: one of ours that the registry has not numbered yet */
+      psid: string | null;
       name: string | null;
       areaName: string | null;
       change: components['schemas']['RegistryRowChange'];
@@ -4113,7 +4408,9 @@ export interface components {
       /** @description The service of the catalogue that it belongs to */
       serviceId: string | null;
       warnings: components['schemas']['RegistryWarning'][];
-      /** @description Empty for a new row and one that is the same */
+      /** @description Of that service, as it was published last */
+      serviceName: string | null;
+      /** @description From the service it belongs to or is compared with; empty for one that is the same */
       differences: components['schemas']['RegistryFieldDifference'][];
       /** @description The record as it is in the file */
       record: object;
@@ -4122,8 +4419,10 @@ export interface components {
       /** @description What an editor still has to do with the draft */
       todos: string[];
     };
-    RegistryPositions: {
+    RegistryAcceptance: {
       positions: number[];
+      /** @description For one row alone: the service of the catalogue that it belongs to from now on */
+      serviceId?: string;
     };
     RegistryDraft: {
       position: number;
@@ -4133,6 +4432,9 @@ export interface components {
     };
     RegistryDrafts: {
       drafts: components['schemas']['RegistryDraft'][];
+    };
+    RegistryPositions: {
+      positions: number[];
     };
     RegistryDecided: {
       decided: number;
@@ -4331,6 +4633,8 @@ export interface components {
        * @description The day for which both rules are asked; today in Kobe unless given
        */
       on?: string;
+      /** @description Figures of the draft, before those that are published; only the edited rule goes by them */
+      figures?: components['schemas']['Figure'][];
     };
     NewlyEligibleCount: {
       id: string;
@@ -4361,11 +4665,11 @@ export interface components {
     };
     SegmentInput: {
       name: string;
-      /** @description A rule of the rule language */
+      /** @description A rule of the rule language, or `{ newlyEligible: { rule, from, to } }`: whom it surely means on `to` and not on `from` */
       condition: object;
     };
     SegmentConditionInput: {
-      /** @description A rule of the rule language */
+      /** @description A rule of the rule language, or `{ newlyEligible: { rule, from, to } }`: whom it surely means on `to` and not on `from` */
       condition: object;
     };
     CountedSentence: {
@@ -5165,11 +5469,11 @@ export interface components {
       y: number;
       text: string;
     };
-    SavedServiceView: {
+    KeptServiceView: {
       serviceId: string;
     };
-    SavedServicePage: {
-      items: components['schemas']['SavedServiceView'][];
+    KeptServicePage: {
+      items: components['schemas']['KeptServiceView'][];
       nextCursor: string | null;
     };
     ReminderView: {
@@ -5274,6 +5578,12 @@ export interface components {
       | 'outreach.routeNotFound'
       | 'outreach.routeRetired'
       | 'outreach.routeScanned'
+      | 'parameter.checkDayInvalid'
+      | 'parameter.notFound'
+      | 'parameter.ownApproval'
+      | 'parameter.stateChanged'
+      | 'parameter.unfit'
+      | 'parameter.waiting'
       | 'rate.exceeded'
       | 'registry.brokenOff'
       | 'registry.busy'
@@ -5287,6 +5597,8 @@ export interface components {
       | 'registry.psidMissing'
       | 'registry.recordTooLarge'
       | 'registry.rowUnfit'
+      | 'registry.serviceTaken'
+      | 'registry.serviceUnknown'
       | 'registry.stateChanged'
       | 'registry.textTooLong'
       | 'registry.textUnclean'
@@ -5360,6 +5672,7 @@ export interface components {
       | 'surveyVersion.revisionStale'
       | 'surveyVersion.ruleInvalid'
       | 'surveyVersion.stateChanged'
+      | 'used.tooMany'
       | 'webhook.signatureInvalid'
       | 'fault';
     RefusalBody: {
@@ -6782,6 +7095,28 @@ export interface operations {
       };
     };
   };
+  BenefitsStaff_names: {
+    parameters: {
+      query: {
+        /** @description Ids of services, with commas between them */
+        ids: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NamedServices'];
+        };
+      };
+    };
+  };
   BenefitsStaff_checkRule: {
     parameters: {
       query?: never;
@@ -7015,6 +7350,32 @@ export interface operations {
       };
     };
   };
+  VersionsStaff_follow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serviceId: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionFollowInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionView'];
+        };
+      };
+    };
+  };
   VersionsStaff_submit: {
     parameters: {
       query?: never;
@@ -7145,6 +7506,48 @@ export interface operations {
       };
     };
   };
+  OrderStaff_place: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serviceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ServicePlace'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  UpkeepStaff_counts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UpkeepCounts'];
+        };
+      };
+    };
+  };
   UpkeepStaff_overdue: {
     parameters: {
       query?: {
@@ -7253,6 +7656,141 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  ParametersStaff_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SharedFigurePage'];
+        };
+      };
+    };
+  };
+  ParametersStaff_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmSharedFigure'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ParametersStaff_proposals: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        state?: components['schemas']['ProposalState'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalPage'];
+        };
+      };
+    };
+  };
+  ParametersStaff_propose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SharedFigureProposal'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalView'];
+        };
+      };
+    };
+  };
+  ParametersStaff_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalView'];
+        };
+      };
+    };
+  };
+  ParametersStaff_giveBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposalReturn'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalView'];
+        };
       };
     };
   };
@@ -7397,7 +7935,10 @@ export interface operations {
   };
   RegistryStaff_row: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Compares the row with this service */
+        serviceId?: string;
+      };
       header?: never;
       path: {
         id: string;
@@ -7428,7 +7969,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['RegistryPositions'];
+        'application/json': components['schemas']['RegistryAcceptance'];
       };
     };
     responses: {
@@ -9600,7 +10141,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['SavedServicePage'];
+          'application/json': components['schemas']['KeptServicePage'];
         };
       };
     };
@@ -9625,6 +10166,66 @@ export interface operations {
     };
   };
   SavedParent_forget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serviceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SavedParent_usedPage: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptServicePage'];
+        };
+      };
+    };
+  };
+  SavedParent_use: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serviceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SavedParent_useNoMore: {
     parameters: {
       query?: never;
       header?: never;
@@ -9770,6 +10371,7 @@ export type ChildStage = components['schemas']['ChildStage'];
 export type CloseInput = components['schemas']['CloseInput'];
 export type Confidence = components['schemas']['Confidence'];
 export type ConfirmFact = components['schemas']['ConfirmFact'];
+export type ConfirmSharedFigure = components['schemas']['ConfirmSharedFigure'];
 export type ConsentInput = components['schemas']['ConsentInput'];
 export type ConsentParagraphs = components['schemas']['ConsentParagraphs'];
 export type ConsentText = components['schemas']['ConsentText'];
@@ -9857,6 +10459,8 @@ export type HouseholdPanel = components['schemas']['HouseholdPanel'];
 export type HouseholdView = components['schemas']['HouseholdView'];
 export type KeptAfterLeaving = components['schemas']['KeptAfterLeaving'];
 export type KeptReason = components['schemas']['KeptReason'];
+export type KeptServicePage = components['schemas']['KeptServicePage'];
+export type KeptServiceView = components['schemas']['KeptServiceView'];
 export type KnownChild = components['schemas']['KnownChild'];
 export type KnownFact = components['schemas']['KnownFact'];
 export type Language = components['schemas']['Language'];
@@ -9888,6 +10492,8 @@ export type ModelChild = components['schemas']['ModelChild'];
 export type ModelHousehold = components['schemas']['ModelHousehold'];
 export type ModelHouseholdPage = components['schemas']['ModelHouseholdPage'];
 export type ModelVerdict = components['schemas']['ModelVerdict'];
+export type NamedService = components['schemas']['NamedService'];
+export type NamedServices = components['schemas']['NamedServices'];
 export type NewService = components['schemas']['NewService'];
 export type NewServiceVersion = components['schemas']['NewServiceVersion'];
 export type NewSurveyVersion = components['schemas']['NewSurveyVersion'];
@@ -9915,6 +10521,10 @@ export type ParentSessionInput = components['schemas']['ParentSessionInput'];
 export type PlaceKind = components['schemas']['PlaceKind'];
 export type PromiseDay = components['schemas']['PromiseDay'];
 export type PromiseView = components['schemas']['PromiseView'];
+export type ProposalPage = components['schemas']['ProposalPage'];
+export type ProposalReturn = components['schemas']['ProposalReturn'];
+export type ProposalState = components['schemas']['ProposalState'];
+export type ProposalView = components['schemas']['ProposalView'];
 export type PublicConfig = components['schemas']['PublicConfig'];
 export type QrFormat = components['schemas']['QrFormat'];
 export type QrLevel = components['schemas']['QrLevel'];
@@ -9930,6 +10540,7 @@ export type Reconfirm = components['schemas']['Reconfirm'];
 export type ReconfirmReason = components['schemas']['ReconfirmReason'];
 export type RefusalBody = components['schemas']['RefusalBody'];
 export type RefusalCode = components['schemas']['RefusalCode'];
+export type RegistryAcceptance = components['schemas']['RegistryAcceptance'];
 export type RegistryCounts = components['schemas']['RegistryCounts'];
 export type RegistryDecided = components['schemas']['RegistryDecided'];
 export type RegistryDecision = components['schemas']['RegistryDecision'];
@@ -9961,8 +10572,6 @@ export type RuleCheck = components['schemas']['RuleCheck'];
 export type RuleFault = components['schemas']['RuleFault'];
 export type RuleSentences = components['schemas']['RuleSentences'];
 export type RuleToCheck = components['schemas']['RuleToCheck'];
-export type SavedServicePage = components['schemas']['SavedServicePage'];
-export type SavedServiceView = components['schemas']['SavedServiceView'];
 export type School = components['schemas']['School'];
 export type SecondFactorInput = components['schemas']['SecondFactorInput'];
 export type SegmentConditionInput = components['schemas']['SegmentConditionInput'];
@@ -9978,6 +10587,7 @@ export type ServiceContent = components['schemas']['ServiceContent'];
 export type ServiceHistoryEntry = components['schemas']['ServiceHistoryEntry'];
 export type ServiceHistoryEntryPage = components['schemas']['ServiceHistoryEntryPage'];
 export type ServicePage = components['schemas']['ServicePage'];
+export type ServicePlace = components['schemas']['ServicePlace'];
 export type ServiceVersionAct = components['schemas']['ServiceVersionAct'];
 export type ServiceVersionInput = components['schemas']['ServiceVersionInput'];
 export type ServiceVersionItem = components['schemas']['ServiceVersionItem'];
@@ -9985,6 +10595,9 @@ export type ServiceVersionItemPage = components['schemas']['ServiceVersionItemPa
 export type ServiceVersionState = components['schemas']['ServiceVersionState'];
 export type ServiceVersionView = components['schemas']['ServiceVersionView'];
 export type SettingsInput = components['schemas']['SettingsInput'];
+export type SharedFigurePage = components['schemas']['SharedFigurePage'];
+export type SharedFigureProposal = components['schemas']['SharedFigureProposal'];
+export type SharedFigureView = components['schemas']['SharedFigureView'];
 export type ShiftInput = components['schemas']['ShiftInput'];
 export type ShiftView = components['schemas']['ShiftView'];
 export type SignInInput = components['schemas']['SignInInput'];
@@ -10039,10 +10652,12 @@ export type TranslatedTexts = components['schemas']['TranslatedTexts'];
 export type Translations = components['schemas']['Translations'];
 export type UnsureService = components['schemas']['UnsureService'];
 export type UnsureServicePage = components['schemas']['UnsureServicePage'];
+export type UpkeepCounts = components['schemas']['UpkeepCounts'];
 export type Verdict = components['schemas']['Verdict'];
 export type VersionActInput = components['schemas']['VersionActInput'];
 export type VersionDiff = components['schemas']['VersionDiff'];
 export type VersionDiffChange = components['schemas']['VersionDiffChange'];
+export type VersionFollowInput = components['schemas']['VersionFollowInput'];
 export type VersionNoteInput = components['schemas']['VersionNoteInput'];
 export type VersionProblem = components['schemas']['VersionProblem'];
 export type VersionReadiness = components['schemas']['VersionReadiness'];

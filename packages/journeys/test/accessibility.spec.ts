@@ -137,7 +137,7 @@ const consoleScreens: [Who, string, () => string][] = [
   ['cityViewer', 'city', () => `/city/consultations/${known.consultation}`],
 ];
 
-/** What registration and outreach are worked on with, each as those see it who work with it. */
+/** What registration, the catalogue and outreach are worked on with, each as those see it who work with it. */
 const makingScreens: [Who, string, () => string][] = [
   ['editor', 'survey-versions', () => '/survey'],
   ['editor', 'survey-draft', () => `/survey/${known.survey}`],
@@ -150,6 +150,8 @@ const makingScreens: [Who, string, () => string][] = [
   ['editor', 'routes', () => '/routes'],
   ['editor', 'menus', () => '/menus'],
   ['counsellor', 'answers-household', () => `/answers/${known.household}`],
+  ['editor', 'service-upkeep', () => '/service-upkeep'],
+  ['editor', 'newly-eligible', () => '/newly-eligible'],
   ['manager', 'answers', () => '/answers'],
   ['manager', 'answers-summary', () => '/answers?tab=summary'],
   ['manager', 'answers-stale', () => '/answers?tab=stale'],

@@ -30,8 +30,8 @@ test('an editor writes a new benefit, a second person publishes it, and a parent
 
   await test.step('the condition as sentences, tried at once on the model households', async () => {
     await editor.page.getByRole('button', { name: 'お子さん', exact: true }).click();
-    await editor.page.getByLabel('何歳から').selectOption('-1');
-    await editor.page.getByLabel('何歳まで').selectOption('0');
+    await editor.page.getByLabel('どの学年から').selectOption('-1');
+    await editor.page.getByLabel('どの学年まで').selectOption('0');
     const newborn = editor.page.getByRole('listitem').filter({ hasText: '4か月の赤ちゃん' });
     await expect(newborn.getByText('対象になりそう')).toBeVisible();
     const older = editor.page.getByRole('listitem').filter({ hasText: '中学生・高校生・大学生' });
@@ -52,6 +52,28 @@ test('an editor writes a new benefit, a second person publishes it, and a parent
     ];
     for (const [label, text] of words) await editor.page.getByLabel(label, { exact: false }).first().fill(text);
     expect.soft(await violations(editor.page)).toEqual([]);
+  });
+
+  await test.step('what to bring, in each language; what is missing is said at its field', async () => {
+    await editor.page.getByRole('button', { name: '金額・窓口など' }).click();
+    await editor.page.getByRole('button', { name: '必要なものを足す' }).click();
+    const english = editor.page.getByLabel('名前（英語）');
+    await english.fill('Bath towel');
+    await editor.page.getByRole('button', { name: '説明' }).click();
+    await editor.page.getByRole('button', { name: '保存する' }).click();
+    const japanese = editor.page.getByRole('textbox', { name: '名前（日本語）' });
+    await expect(japanese).toBeFocused();
+    await expect(japanese).toHaveAttribute('aria-invalid', 'true');
+    await expect(japanese).toHaveAccessibleDescription('ここは空けておけません。');
+    await expect(editor.page.getByRole('alert')).toContainText('必要なものの1つ目：名前（日本語）');
+    expect.soft(await violations(editor.page)).toEqual([]);
+    expect.soft(await scrollingSideways(editor.page)).toEqual([]);
+    await picture(editor.page, 'catalogue-refused');
+    await japanese.fill('バスタオル');
+    await editor.page.getByRole('textbox', { name: '名前（やさしい日本語）' }).fill('バスタオル');
+    await editor.page.getByRole('button', { name: '保存する' }).click();
+    await expect(editor.page.getByRole('alert')).toHaveCount(0);
+    await expect(english).toHaveValue('Bath towel');
   });
 
   await test.step('one golden household for each answer', async () => {

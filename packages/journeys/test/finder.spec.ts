@@ -238,6 +238,55 @@ test('whoever opens a card of the desk leaves no trace, and what is saved of it 
   await close();
 });
 
+test('what somebody uses already keeps quiet: on the phone before registering, with us afterwards', async ({
+  browser,
+}) => {
+  const guest = await bareLiff(browser);
+  await guest.open('/benefits', await line.newPerson('もう利用している人'), '制度をさがす');
+  await guest.page.getByRole('radio', { name: '灘区', exact: true }).click();
+  await tellChild(guest.page, monthsAgo(30));
+  const requests = asked(guest.page);
+  const card = guest.page.getByRole('region', { name: '対象になりそう', exact: true }).getByRole('article').first();
+  await card.getByRole('button', { name: 'もう利用している' }).click();
+  await expect(card.getByText('利用しています')).toBeVisible();
+  await expect(guest.page.getByText('利用している制度にしました。この端末の中だけに残します。')).toBeVisible();
+  await picture(guest.page, 'finder-10-in-use');
+  expect.soft(await violations(guest.page)).toEqual([]);
+  await card.getByRole('button', { name: 'もう利用している' }).click();
+  await expect(card.getByText('利用しています')).toBeHidden();
+  expect(told(requests)).toEqual([]);
+  await guest.close();
+
+  const { parent, page, open, close } = await parentsPhone(browser, '登録してもう利用している人');
+  await open('/benefits/jido-teate', parent.userId, '児童手当');
+  await page.getByRole('button', { name: 'もう利用している' }).click();
+  await expect(page.getByText('利用しています')).toBeVisible();
+  await expect
+    .poll(() => parent.do('GET', '/used-services'))
+    .toEqual({
+      items: [{ serviceId: 'jido-teate' }],
+      nextCursor: null,
+    });
+  await open(`/benefits/${AT_DESK}`, parent.userId, '特別児童扶養手当');
+  await page.getByRole('button', { name: 'もう利用している' }).click();
+  await expect(page.getByText('利用している制度にしました。この端末の中だけに残します。')).toBeVisible();
+  expect(await parent.do('GET', '/used-services')).toMatchObject({ items: [{ serviceId: 'jido-teate' }] });
+  await close();
+});
+
+test('a card that waits for an answer leads to that question', async ({ browser }) => {
+  const { page, open, close } = await bareLiff(browser);
+  await open('/benefits', await line.newPerson('答えて確かめる人'), '制度をさがす');
+  await page.getByRole('radio', { name: '灘区', exact: true }).click();
+  await tellChild(page, monthsAgo(96));
+  const waiting = page.getByRole('region', { name: /^あと\d+問でわかる$/ }).getByRole('link');
+  await waiting.last().click();
+  await page.getByRole('link', { name: '質問に答えて確かめる' }).click();
+  await expect(page.locator('#next-title')).toBeFocused();
+  await expect(page.locator('#next')).toBeInViewport();
+  await close();
+});
+
 test('a registered parent saves with us, and asks about the card', async ({ browser }) => {
   const { parent, page, open, close } = await parentsPhone(browser, 'カードについて聞く人');
   await open('/benefits/jido-teate', parent.userId, '児童手当');
