@@ -2,7 +2,7 @@ import { ref, type Ref } from 'vue';
 import { useRouter } from 'vue-router';
 import type { ServiceVersionView } from '@tsunagu/api-client';
 import { serviceVersions as api } from '../../../api/service-versions';
-import { serviceActs } from '../../../phrases/ja/service-versions';
+import { serviceActs } from '../../../phrases/ja/service-acts';
 import { toast } from '../../../ui/toast';
 import type { Act } from './rights';
 import type { useVersion } from './use-version';
