@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient, QueryResult } from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { log } from '../log/log.js';
 import { Writes } from './writes.js';
 
@@ -48,7 +48,9 @@ export class Database {
       const connection = (await runner.connect()) as PoolClient;
       const say = (text: string): Promise<QueryResult> => {
         this.source.logger.logQuery(text, [], runner);
-        return connection.query(text);
+        return connection.query(text).catch((error: Error) => {
+          throw new QueryFailedError(text, [], error);
+        });
       };
       const opened = say('BEGIN');
       // The first statement fails with it.

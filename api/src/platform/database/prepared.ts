@@ -54,7 +54,12 @@ const connectionOf = async ({ queryRunner, connection }: EntityManager): Promise
 function nameOf(text: string): string | undefined {
   const known = texts.get(text);
   if (known?.name !== undefined) return known.name;
-  if (texts.size >= MOST && !known) return undefined;
+  if (texts.size >= MOST && !known) {
+    // A text that came seldom makes way; those that are prepared stay.
+    const seldom = [...texts].find(([, { name }]) => name === undefined);
+    if (!seldom) return undefined;
+    texts.delete(seldom[0]);
+  }
   const counted = known ?? { times: 0 };
   texts.set(text, counted);
   counted.times++;
