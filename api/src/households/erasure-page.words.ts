@@ -31,7 +31,13 @@ export const ERASURE_WORDS: Record<Language, ErasureWords> = {
     toContent: '本文へ',
     erasedAt: '消した日時',
     gone: '消したもの',
-    goneItems: ['登録の回答', '相談の文章と写真', '保存した制度', 'お知らせの設定', 'LINEとのつながり'],
+    goneItems: [
+      '登録の回答',
+      '相談の文章と写真',
+      '保存した制度と、利用しているとした制度',
+      'お知らせの設定',
+      'LINEとのつながり',
+    ],
     tables: '表の名前',
     kept: '残したもの',
     reasons: {
@@ -53,7 +59,13 @@ export const ERASURE_WORDS: Record<Language, ErasureWords> = {
     toContent: '本文へ',
     erasedAt: '消した 日と 時間',
     gone: '消した もの',
-    goneItems: ['答えた こと', '相談の 文と 写真', '残した 制度', 'お知らせの 設定', 'LINEとの つながり'],
+    goneItems: [
+      '答えた こと',
+      '相談の 文と 写真',
+      '残した 制度と、使って いる 制度',
+      'お知らせの 設定',
+      'LINEとの つながり',
+    ],
     tables: '表の 名前',
     kept: '残した もの',
     reasons: {
@@ -78,7 +90,7 @@ export const ERASURE_WORDS: Record<Language, ErasureWords> = {
     goneItems: [
       'Your answers',
       'Texts and photos of consultations',
-      'Saved benefits',
+      'Benefits saved or marked as in use',
       'Settings for messages',
       'The link with LINE',
     ],

@@ -45,7 +45,13 @@ export const settings: typeof ja = {
   leaveNext: '次の 画面で、消す ものを もう一度 見せます。',
   leaveTitle: '退会して、登録を 消しますか',
   leaveGone: '消す もの',
-  leaveGoneItems: ['アンケートの 答え', '相談の 文と 写真', '残した 制度', 'お知らせの 設定', 'LINEとの つながり'],
+  leaveGoneItems: [
+    'アンケートの 答え',
+    '相談の 文と 写真',
+    '残した 制度と、使って いる 制度',
+    'お知らせの 設定',
+    'LINEとの つながり',
+  ],
   leaveKept: '残す もの',
   leaveKeptItems: [
     'だれが 何を したかの 記録（だれの 登録かは わかりません）',

@@ -49,7 +49,7 @@ export const settings: typeof ja = {
   leaveGoneItems: [
     'The answers you registered',
     'What you wrote in consultations, and photos',
-    'Benefits you saved',
+    'Benefits you saved or marked as in use',
     'Your settings',
     'The link to LINE',
   ],

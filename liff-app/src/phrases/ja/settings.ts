@@ -43,7 +43,13 @@ export const settings = {
   leaveNext: '次の画面で、消すものをもう一度お見せします。',
   leaveTitle: '退会して、登録を消しますか',
   leaveGone: '消すもの',
-  leaveGoneItems: ['登録の回答', '相談の文章と写真', '保存した制度', 'お知らせの設定', 'LINEとのつながり'],
+  leaveGoneItems: [
+    '登録の回答',
+    '相談の文章と写真',
+    '保存した制度と、利用しているとした制度',
+    'お知らせの設定',
+    'LINEとのつながり',
+  ],
   leaveKept: '残すもの',
   leaveKeptItems: [
     'だれが何をしたかの記録（だれの登録だったかは、わかりません）',
