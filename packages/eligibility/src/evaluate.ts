@@ -1,5 +1,5 @@
 import { birthInterval, earliest, latest, within } from './ages.ts';
-import { type Day, dayOf, monthOf, monthOfDay } from './dates.ts';
+import { type Day, dayOf, dayText, monthOf, monthOfDay } from './dates.ts';
 import { factOf, isBand } from './facts.ts';
 import { own } from './own.ts';
 import type {
@@ -31,19 +31,29 @@ export interface View {
   readonly children: readonly Born[];
   readonly complete: boolean;
   readonly on: Day;
+  /** The same day as it is written. */
+  readonly day: string;
   readonly parameters: Parameters;
+  readonly closed: (fact: string) => boolean;
 }
 
-export const viewOf = (household: Household, context: Context): View => ({
-  facts: household.facts,
-  children: household.children.map((child, index) => {
-    const [lo, hi] = birthInterval(child);
-    return { lo, hi, child, index };
-  }),
-  complete: household.childrenComplete,
-  on: dayOf(context.on),
-  parameters: context.parameters ?? {},
-});
+const nothing = (): boolean => false;
+
+export const viewOf = (household: Household, context: Context): View => {
+  const on = dayOf(context.on);
+  return {
+    facts: household.facts,
+    children: household.children.map((child, index) => {
+      const [lo, hi] = birthInterval(child);
+      return { lo, hi, child, index };
+    }),
+    complete: household.childrenComplete,
+    on,
+    day: Number.isNaN(on) ? '' : dayText(on),
+    parameters: context.parameters ?? {},
+    closed: context.closed ?? nothing,
+  };
+};
 
 /** Stands for a child who is not listed yet. */
 export const UNLISTED: Born = { lo: NaN, hi: NaN, child: null, index: -1 };

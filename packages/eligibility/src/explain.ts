@@ -86,16 +86,59 @@ const BROKEN: Explanation = {
   until: null,
 };
 
-/** Why the rule gives what it gives, what is still missing, and when that changes by itself. Never throws. */
-export function explain(rule: Rule, household: Household, context: Context): Explanation {
+/**
+ * Why a rule gives what it gives, what is still missing, and when that changes by itself. Reasons of what is decided, and the day
+ * of its change, are looked for when they are read: a list of many rules shows them for few. Never throws.
+ */
+export const explain = (rule: Rule, household: Household, context: Context): Explanation =>
+  explainer(household, context)(rule);
+
+/** Explains many rules for one household, which is read once. */
+export function explainer(household: Household, context: Context): (rule: Rule) => Explanation {
+  let view: View;
   try {
-    const view = viewOf(household, context);
-    const finding = judge(rule, view);
-    if (finding.value === null) return { ...finding, from: null, until: null };
-    const later = change(rule, view, !finding.value);
-    return { ...finding, from: finding.value ? null : later, until: finding.value ? later : null };
+    view = viewOf(household, context);
   } catch {
-    // As in `evaluate`: only what `parseRule` would have refused, or a broken household. The desk can still tell.
-    return BROKEN;
+    return () => BROKEN;
   }
+  return (rule) => {
+    try {
+      return explanationOf(rule, view);
+    } catch {
+      // As in `evaluate`: only what `parseRule` would have refused, or a broken household. The desk can still tell.
+      return BROKEN;
+    }
+  };
 }
+
+function explanationOf(rule: Rule, view: View): Explanation {
+  const value = valueOf(rule, view, null);
+  if (value === null) return { ...judge(rule, view), from: null, until: null };
+  const deciding = once(() => judge(rule, view).deciding, []);
+  const turn = once(() => change(rule, view, !value), null);
+  return {
+    ...{ verdict: value ? 'likely' : 'notNow', value, missing: [], asks: [] },
+    get deciding() {
+      return deciding();
+    },
+    get from() {
+      return value ? null : turn();
+    },
+    get until() {
+      return value ? turn() : null;
+    },
+  };
+}
+
+/** Found when it is first asked for, and kept. What `parseRule` would have refused may first be met here: it is nothing then. */
+const once = <T>(find: () => T, nothing: T): (() => T) => {
+  let found: { readonly it: T } | undefined;
+  const look = (): { readonly it: T } => {
+    try {
+      return { it: find() };
+    } catch {
+      return { it: nothing };
+    }
+  };
+  return () => (found ??= look()).it;
+};

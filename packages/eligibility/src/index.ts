@@ -4,7 +4,7 @@ export { birthRange } from './ages.ts';
 export { canonical, hash } from './canonical.ts';
 export { describe } from './describe.ts';
 export { evaluate } from './evaluate.ts';
-export { explain, type Explanation, type Verdict } from './explain.ts';
+export { explain, explainer, type Explanation, type Verdict } from './explain.ts';
 export {
   type Catalogue,
   contradictions,
@@ -24,4 +24,4 @@ export { LIMITS, type ParseCode, type Parsed, type ParseError, type ParseOptions
 export { type ParsedParameters, parseParameters } from './parameters.ts';
 export { type Costs, nextQuestion, type Question, questionsNeeded, type Weighed } from './questions.ts';
 export { gradeWords } from './age-words.ts';
-export { WARD_NAMES, wardName } from './words.ts';
+export { TOPICS, WARD_NAMES, wardName } from './words.ts';

@@ -1,11 +1,12 @@
-import { type View, viewOf } from './evaluate.ts';
-import { judge } from './explain.ts';
+import { valueOf, type View, viewOf } from './evaluate.ts';
+import { type Finding, judge } from './explain.ts';
 import { factOf, privacyCost } from './facts.ts';
 import { own } from './own.ts';
 import type { Context, Household, Rule } from './types.ts';
 
-/** A rule to settle, with what settling it is worth (default 1). */
-export type Weighed = Rule | { readonly rule: Rule; readonly value?: number };
+/** A rule to settle, with what settling it is worth (default 1), and what was found of it for the same household and context. */
+export type Weighed = Rule | { readonly rule: Rule; readonly value?: number; readonly found?: Open };
+type Open = Pick<Finding, 'missing' | 'deciding'>;
 /** Privacy cost per fact where it differs from the catalogue; Infinity = do not ask (again). */
 export type Costs = Readonly<Record<string, number>>;
 
@@ -34,8 +35,9 @@ const share = (rule: Rule, fact: string, missing: number, view: View): number =>
   if (missing === 1) return 1;
   if (factOf(fact)?.type !== 'boolean') return 1 / missing;
   const settles = [true, false].filter((answer) => {
-    const facts = { ...view.facts, [fact]: answer };
-    return judge(rule, { ...view, facts }).verdict !== 'needsAnswer';
+    const told = { ...view, facts: { ...view.facts, [fact]: answer } };
+    // Most are decided, which is quicker to see than why.
+    return valueOf(rule, told, null) !== null || judge(rule, told).verdict !== 'needsAnswer';
   });
   return Math.max(settles.length / 2, 1 / missing);
 };
@@ -61,8 +63,8 @@ function needed(rules: readonly Weighed[], view: View, costs: Costs): Question[]
   const found = new Map<string, { waiting: number; settles: number; gain: number; children: Set<number> }>();
   const cost = (fact: string): number => own(costs, fact) ?? privacyCost(fact);
   for (const item of rules) {
-    const [rule, value] = isPlain(item) ? [item, 1] : [item.rule, item.value ?? 1];
-    const { missing, deciding } = judge(rule, view);
+    const { rule, value = 1, found: judged } = isPlain(item) ? { rule: item } : item;
+    const { missing, deciding } = judged ?? judge(rule, view);
     for (const fact of missing) {
       const entry = found.get(fact) ?? { waiting: 0, settles: 0, gain: 0, children: new Set() };
       entry.waiting++;

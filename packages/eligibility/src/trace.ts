@@ -1,5 +1,4 @@
 import { earliest, latest, within } from './ages.ts';
-import { dayText } from './dates.ts';
 import { type Born, childFactValue, factValue, invert, lacksFigure, UNLISTED, type View, valueOf } from './evaluate.ts';
 import { factOf } from './facts.ts';
 import type { Leaf, LeafNode } from './leaf.ts';
@@ -36,6 +35,8 @@ const leaf = (
 ): Trace => {
   const ward = view.facts['residence.ward'];
   const open = value === null;
+  // Whom nobody may ask, nobody's answer can settle.
+  if (open && asked.missing && view.closed(asked.missing)) can = 0;
   return {
     value,
     can,
@@ -49,7 +50,7 @@ const leaf = (
         child: born && born.index >= 0 ? born.index : null,
         birthMonth: born?.child?.birthMonth ?? null,
         ward: typeof ward === 'string' ? ward : null,
-        on: Number.isNaN(view.on) ? '' : dayText(view.on),
+        on: view.day,
         missing: (open && canSettle(can) && asked.missing) || null,
         topic: (open && asked.topic) || null,
       },
@@ -145,10 +146,13 @@ const quantify = (node: SomeChildNode | CountChildrenNode, place: Place): Trace 
   const at = (born: Born): Trace => trace(inner, { ...place, born, path });
   const traces = view.children.map(at);
   const stranger = at(UNLISTED);
-  const unlisted = view.complete ? 0 : stranger.can;
+  const untold = !view.complete && view.closed('children');
+  const unlisted = view.complete || untold ? 0 : stranger.can;
 
   const mayMatch = traces.filter((each) => each.can & TRUE).length + (unlisted & TRUE ? Infinity : 0);
-  const mustMatch = traces.filter((each) => !(each.can & FALSE)).length;
+  // Where nobody will say that these are all, one more may always match.
+  const stays = untold && stranger.value !== false;
+  const mustMatch = traces.filter((each) => !(each.can & FALSE)).length + (stays ? Infinity : 0);
   const can = (mayMatch >= n ? TRUE : 0) | (mustMatch < n ? FALSE : 0);
 
   const value = valueOf(node, view, null);

@@ -97,6 +97,8 @@ export interface Context {
   /** YYYY-MM-DD: the day for which the question is asked — today, next April, a month in the past. */
   readonly on: string;
   readonly parameters?: Parameters;
+  /** Facts (as they are asked for) that nobody may be asked, or not again: what waits for nothing else is for the desk. */
+  readonly closed?: (fact: string) => boolean;
 }
 
 export type Japanese = 'ja' | 'easy-ja';

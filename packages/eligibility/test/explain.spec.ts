@@ -347,3 +347,14 @@ test('what was never read and what is no household go to the desk, and break not
   const oddBirth = { facts: {}, children: [{ birthMonth: 202406 as never }], childrenComplete: true };
   expect(explain(rule, oddBirth, { on })).toMatchObject({ verdict: 'needsAnswer', missing: ['children'] });
 });
+
+test('what nobody has parsed explains nothing, and breaks nothing', () => {
+  const broken = { any: [{ fact: 'work.inKobe', eq: true }, null] } as unknown as Rule;
+  const found = ask(broken, { 'work.inKobe': true });
+  expect([found.verdict, found.deciding]).toEqual(['likely', []]);
+  const later = { validity: { from: '2027-01-01', rule: null } } as unknown as Rule;
+  expect(ask({ all: [later, { fact: 'work.inKobe', eq: true }] }, { 'work.inKobe': true }).from).toBe('2027-01-01');
+  const worse = { validity: { from: '2027-01-01', rule: { all: null } } } as unknown as Rule;
+  expect(ask(worse, {}).from).toBe(null);
+  expect(ask(broken, {}).verdict).toBe('askDesk');
+});

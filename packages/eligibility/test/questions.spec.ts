@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   derive,
+  explain,
   factOf,
   type Household,
   nextQuestion,
@@ -88,6 +89,13 @@ describe('what an answer is worth', () => {
       ['work.inKobe', 1, 0, 0.5],
       ['family.multiples', 1, 0, 0.5],
     ]);
+  });
+  test('what was found before is taken as it is', () => {
+    const household: Household = { facts: {}, children: [], childrenComplete: true };
+    const rule: Rule = { all: [work, twins] };
+    const found = explain(rule, household, context);
+    expect(questionsNeeded([{ rule, found }], household, context)).toEqual(questionsNeeded([rule], household, context));
+    expect(questionsNeeded([{ rule, found: { missing: [], deciding: [] } }], household, context)).toEqual([]);
   });
   test('what is not yes or no counts as one of those still missing', () => {
     const words: Rule = { fact: 'preference.language', neq: 'ja' };
