@@ -1,12 +1,8 @@
 import { demoHousehold } from '../../api/src/demo/population.ts';
 import type { Random } from '../../api/src/demo/random.ts';
-import {
-  type Child,
-  derive,
-  type Facts,
-  type FactValue,
-  type Household,
-} from '../../packages/eligibility/src/index.ts';
+import { type Known, withChildren, withFact } from '../../liff-app/src/household/known.ts';
+import type { ChildInput } from '../../packages/api-client/src/index.ts';
+import { type Child, derive, type Facts, type Household, type Question } from '../../packages/eligibility/src/index.ts';
 
 /** Everything that is so about a family, asked or not. */
 export interface Family {
@@ -19,7 +15,6 @@ export interface Told {
   readonly children: readonly Child[];
   readonly complete: boolean;
 }
-export const nothingTold: Told = { facts: {}, children: [], complete: false };
 
 /** Where the bands of the income question fall against the limits; round figures, as the finder uses none yet. */
 const LIMITS = {
@@ -66,23 +61,28 @@ export const toldHousehold = ({ facts, children, complete }: Told): Household =>
   childrenComplete: complete,
 });
 
-/** What is known once the family has answered one question, and that question only. */
-export function answerOf(truth: Family, told: Told, fact: string): Told {
+/** What the finder knows once the family has answered one question, and that question only. */
+export function answered(truth: Family, known: Known, { fact, children }: Question): Known {
   if (fact === 'children') {
-    return { ...told, children: truth.children.map(({ birthMonth }) => ({ birthMonth })), complete: true };
+    const births = truth.children.map(({ birthMonth }) => ({ birthMonth }));
+    return withChildren(known, births, true);
   }
-  const each = (change: (child: Child, so: Child) => Child): Told => ({
-    ...told,
-    children: told.children.map((child, i) => change(child, truth.children[i] ?? child)),
-  });
-  if (fact === 'birthday') return each((child, so) => ({ ...child, bornOnFirst: so.bornOnFirst ?? false }));
-  if (fact.startsWith('child.')) {
-    const id = fact.slice('child.'.length);
-    return each((child, so) => ({ ...child, facts: { ...child.facts, [id]: so.facts?.[id] ?? 'none' } }));
+  if (fact === 'birthday' || fact.startsWith('child.')) {
+    // The app asks about one child at a time.
+    const [asked] = children;
+    const told = known.children.map((child, i) => (i === asked ? { ...child, ...ofChild(truth, i, fact) } : child));
+    return withChildren(known, told, known.childrenComplete);
   }
-  const known: Record<string, FactValue> = { ...told.facts };
   const answer = truth.facts[fact];
-  if (answer === undefined) throw new Error(`the finder asks for ${fact}, which no family of this city knows`);
-  known[fact] = answer;
-  return { ...told, facts: known };
+  if (typeof answer !== 'boolean' && typeof answer !== 'string') {
+    throw new Error(`the finder asks for ${fact}, which no family of this city can answer with a tap`);
+  }
+  return withFact(known, fact, answer);
+}
+
+function ofChild(truth: Family, index: number, fact: string): Partial<ChildInput> {
+  const child = truth.children[index];
+  if (fact === 'birthday') return { bornOnFirst: child?.bornOnFirst ?? false };
+  const id = fact.slice('child.'.length);
+  return { [id]: child?.facts?.[id] ?? 'none' };
 }

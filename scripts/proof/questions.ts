@@ -1,36 +1,66 @@
 import { Random } from '../../api/src/demo/random.ts';
-import { explain, factOf, nextQuestion } from '../../packages/eligibility/src/index.ts';
-import { catalogueRules as rules } from './catalogue.ts';
+import { judge, nextToAsk, type Results } from '../../liff-app/src/findings/findings.ts';
+import type { LoadedCatalogue, Service } from '../../liff-app/src/findings/service.ts';
+import { asRead, type Known, nothingKnown } from '../../liff-app/src/household/known.ts';
+import { type Askable, makeAskable } from '../../liff-app/src/household/questions.ts';
+import type { Language } from '../../packages/api-client/src/index.ts';
+import { factOf } from '../../packages/eligibility/src/index.ts';
+import { catalogueServices } from './catalogue.ts';
+import { answered, drawFamily } from './family.ts';
 import type { Proof, Proved } from './proof.ts';
-import { answerOf, drawFamily, nothingTold, toldHousehold } from './family.ts';
 
 const HOUSEHOLDS = Number(process.env['PROOF_HOUSEHOLDS'] ?? 1_000);
 const QUESTIONS = 5;
 const SHARE = 0.85;
 const ON = '2026-11-24';
 
-/** Plays the finder with families of the demo's city, each answering what it is asked, as the app would ask it. */
+const catalogue: LoadedCatalogue = {
+  version: 'delivered',
+  parameters: {},
+  services: catalogueServices.map(
+    ({ id, category, rule }) => ({ id, category, parsed: rule, asksAtDesk: false }) as unknown as Service,
+  ),
+};
+const all = catalogue.services.length;
+/** Nobody has registered yet: the app asks its own questions. */
+const asGuest = makeAskable(null);
+const anything: Askable = () => true;
+
+/** How many are a yes, a no, or for the desk, with nothing left to ask that somebody may ask. */
+function settled(known: Known): { results: Results; share: number; unasked: number } {
+  const results = judge(catalogue, known, ON, asGuest);
+  const waiting = results.needsAnswer.length;
+  // What only an answer could settle for which the finder has no question was not settled by asking.
+  const unasked = judge(catalogue, known, ON, anything).needsAnswer.length - waiting;
+  return { results, share: (all - waiting - unasked) / all, unasked: unasked / all };
+}
+
+/** Plays the finder itself with families of the demo's city, each answering what it is asked. */
 export const proof: Proof = {
   goal: `at most ${QUESTIONS} questions settle at least ${SHARE * 100} % of the catalogue, none of them sensitive`,
   run: async (tell): Promise<Proved> => {
     const random = new Random(20_261_124);
-    const settled = Array<number>(QUESTIONS + 1).fill(0);
+    const average = Array<number>(QUESTIONS + 1).fill(0);
     const shares: number[] = [];
     const asked = new Map<string, number>();
+    let unasked = 0;
     let early = 0;
     for (let n = 1; n <= HOUSEHOLDS; n++) {
       const truth = drawFamily(random, n, ON);
-      let told = nothingTold;
+      let known = nothingKnown;
       for (let count = 0; count <= QUESTIONS; count++) {
-        const household = toldHousehold(told);
-        const open = rules.filter((rule) => explain(rule, household, { on: ON }).verdict === 'needsAnswer').length;
-        settled[count]! += (rules.length - open) / rules.length / HOUSEHOLDS;
-        if (count === QUESTIONS) shares.push((rules.length - open) / rules.length);
-        const question = count < QUESTIONS ? nextQuestion(rules, household, { on: ON }) : null;
+        const read = asRead(known, truth.facts['preference.language'] as Language);
+        const now = settled(read);
+        average[count]! += now.share / HOUSEHOLDS;
+        if (count === QUESTIONS) {
+          shares.push(now.share);
+          unasked += now.unasked / HOUSEHOLDS;
+        }
+        const question = count < QUESTIONS ? nextToAsk(now.results, catalogue, read, ON, asGuest) : null;
         if (!question) continue;
         asked.set(question.fact, (asked.get(question.fact) ?? 0) + 1);
         if (count < 2 && factOf(question.fact)?.privacy !== 'ordinary') early++;
-        told = answerOf(truth, told, question.fact);
+        known = answered(truth, known, question);
       }
       if (n % 200 === 0) tell(`${n} of ${HOUSEHOLDS} households`);
     }
@@ -38,12 +68,13 @@ export const proof: Proof = {
     const sensitive = [...asked.keys()].filter((fact) => (factOf(fact)?.privacy ?? 'do-not-ask') === 'do-not-ask');
     const percent = (share: number): number => Math.round(share * 1000) / 10;
     return {
-      ok: settled[QUESTIONS]! >= SHARE && sensitive.length === 0 && early === 0,
+      ok: average[QUESTIONS]! >= SHARE && sensitive.length === 0 && early === 0,
       figures: {
         households: HOUSEHOLDS,
-        services: rules.length,
-        ...Object.fromEntries(settled.map((share, count) => [`settled after ${count}, %`, percent(share)])),
+        services: all,
+        ...Object.fromEntries(average.map((share, count) => [`settled after ${count}, %`, percent(share)])),
         'one in ten settles at most, %': percent(shares[Math.floor(HOUSEHOLDS / 10)]!),
+        'for the desk because nobody is asked, %': percent(unasked),
         'sensitive questions': sensitive.length,
         'caution questions before the first results': early,
         asked: [...asked.entries()]
