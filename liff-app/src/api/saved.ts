@@ -8,6 +8,12 @@ export const saveService = (serviceId: string) =>
 export const forgetService = (serviceId: string) =>
   call('DELETE /api/parent/saved-services/{serviceId}', { path: { serviceId } });
 
+export const getUsed = (cursor: string | null) => call('GET /api/parent/used-services', after(cursor));
+export const useService = (serviceId: string) =>
+  call('PUT /api/parent/used-services/{serviceId}', { path: { serviceId } });
+export const useNoMore = (serviceId: string) =>
+  call('DELETE /api/parent/used-services/{serviceId}', { path: { serviceId } });
+
 export const getReminders = (cursor: string | null) => call('GET /api/parent/reminders', after(cursor));
 export const remindOn = (day: string) => call('POST /api/parent/reminders', { body: { day } });
 export const cancelReminder = (id: string) => call('DELETE /api/parent/reminders/{id}', { path: { id } });

@@ -1,16 +1,9 @@
-import { parseRule, type Parameters, type Rule } from '@tsunagu/eligibility';
-import type { CatalogueService, Language } from '@tsunagu/api-client';
+import { parseRule, type Rule } from '@tsunagu/eligibility';
+import type { Language } from '@tsunagu/api-client';
 import { getCatalogue } from '../api/public.ts';
+import type { LoadedCatalogue } from './service.ts';
 
-export interface Service extends CatalogueService {
-  parsed: Rule;
-}
-
-export interface LoadedCatalogue {
-  version: string;
-  services: Service[];
-  parameters: Parameters;
-}
+export type { LoadedCatalogue, Service } from './service.ts';
 
 // A rule this version of the app cannot read must not hide the service: only the desk can tell.
 const unreadable: Rule = { ask: 'unreadable' };
@@ -42,7 +35,9 @@ async function load(language: Language): Promise<LoadedCatalogue> {
     version,
     services: services.map((service) => {
       const result = parseRule(service.rule);
-      return { ...service, parsed: result.ok ? result.rule : unreadable };
+      const { incompatibleWith } = service;
+      const conflicts = incompatibleWith && services.filter(({ id }) => incompatibleWith.includes(id));
+      return { ...service, parsed: result.ok ? result.rule : unreadable, ...(conflicts && { conflicts }) };
     }),
     parameters: Object.fromEntries(parameters.map(({ id, values }) => [id, values])),
   };

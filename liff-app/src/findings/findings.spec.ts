@@ -3,11 +3,13 @@ import path from 'node:path';
 import { parseRule, type Rule } from '@tsunagu/eligibility';
 import { describe, expect, it } from 'vitest';
 import { type Known, nothingKnown } from '../household/known.ts';
+import { makeAskable } from '../household/questions.ts';
 import { catalogue as six } from '../testing/catalogue.ts';
 import type { Service } from './catalogue.ts';
 import { isUnsure, judge } from './findings.ts';
 
 const on = '2026-11-24';
+const asGuest = makeAskable(null);
 const parsed = (rule: unknown): Rule => {
   const result = parseRule(rule);
   if (!result.ok) throw new Error(JSON.stringify(result.errors));
@@ -25,18 +27,46 @@ const loaded = (list: Service[]) => ({ version: '1', services: list, parameters:
 
 describe('a finding', () => {
   it('says from when it fits and until when', () => {
-    const [school] = judge(loaded(services()), living({ 'family.guardiansNeedChildcare': true }, '2020-05'), on).notNow;
+    const [school] = judge(
+      loaded(services()),
+      living({ 'family.guardiansNeedChildcare': true }, '2020-05'),
+      on,
+      asGuest,
+    ).notNow;
     expect(school).toMatchObject({ service: { id: 'gakudo' }, from: '2027-04-01', until: null });
-    const { likely } = judge(loaded(services()), living({}, '2008-05'), on);
+    const { likely } = judge(loaded(services()), living({}, '2008-05'), on, asGuest);
     expect(likely[0]).toMatchObject({ service: { id: 'teate' }, from: null, until: '2027-04-01' });
   });
 
   it('knows what the household has already, and only when it said so', () => {
     const list = services({ suppressIfHave: ['benefit.receivesChildRearingAllowance'] });
-    const have = (facts: Known['facts']) => judge(loaded(list), living(facts, '2020-05'), on).likely[0]!.have;
+    const have = (facts: Known['facts']) => judge(loaded(list), living(facts, '2020-05'), on, asGuest).likely[0]!.have;
     expect(have({ 'benefit.receivesChildRearingAllowance': true })).toBe(true);
     expect(have({ 'benefit.receivesChildRearingAllowance': false })).toBe(false);
     expect(have({})).toBe(false);
+  });
+
+  it('knows what the household says it uses', () => {
+    const { likely } = judge(loaded(services()), { ...living({}, '2020-05'), used: ['teate'] }, on, asGuest);
+    expect(likely.map(({ service: { id }, have }) => [id, have])).toEqual([['teate', true]]);
+  });
+
+  it('stands by its nearest deadline; what is over comes last', () => {
+    const name = { ja: '', 'easy-ja': null, en: null };
+    const by = (id: string, ...days: (string | null)[]): Service => ({
+      ...services()[0]!,
+      id,
+      deadlines: days.map((day) => ({ name, on: day, after: day ? null : 'birth', count: null, unit: null })),
+    });
+    const list = [
+      by('over', '2026-11-23'),
+      by('none'),
+      by('later', '2027-03-31'),
+      by('relative', null),
+      by('today', '2026-11-24', '2027-01-01'),
+    ];
+    const { likely } = judge(loaded(list), living({}, '2020-05'), on, asGuest);
+    expect(likely.map(({ service: { id } }) => id)).toEqual(['today', 'later', 'none', 'relative', 'over']);
   });
 
   it('has an amount where it may be paid, and none where it is a no', () => {
@@ -47,9 +77,9 @@ describe('a finding', () => {
       Object.entries({ ...figures, ...ages }).map(([id, value]) => [`jido-teate.${id}`, figure(value)]),
     );
     const list = { version: '1', services: services({ id: 'jido-teate' }).slice(0, 1), parameters };
-    const { likely } = judge(list, living({}, '2010-09', '2019-09', '2024-02'), on);
+    const { likely } = judge(list, living({}, '2010-09', '2019-09', '2024-02'), on, asGuest);
     expect(likely[0]!.estimate).toMatchObject({ low: 50000, high: 50000, children: 3 });
-    expect(judge(list, living({ 'residence.ward': 'outside' }, '2019-09'), on).notNow[0]!.estimate).toBeNull();
+    expect(judge(list, living({ 'residence.ward': 'outside' }, '2019-09'), on, asGuest).notNow[0]!.estimate).toBeNull();
   });
 
   it.each<[Partial<Service>, boolean]>([
@@ -86,7 +116,7 @@ describe('services that only the desk can tell of', () => {
     return text.includes('"ask"') && !/"fact":"(?!residence)/.test(text);
   };
   const forDesk = all.filter(isForDesk);
-  const shown = (known: Known) => judge(loaded(forDesk), known, on).askDesk.map(({ service }) => service.id);
+  const shown = (known: Known) => judge(loaded(forDesk), known, on, asGuest).askDesk.map(({ service }) => service.id);
 
   it('are shown to everybody with a child of that age, whatever else is answered', () => {
     expect(forDesk.length).toBeGreaterThanOrEqual(8);

@@ -9,10 +9,10 @@ import { useCatalogue } from './use-catalogue.ts';
 export function useResults() {
   const session = useSession();
   const on = shallowRef(today());
-  const { state, data: catalogue, trouble, reload } = useCatalogue();
+  const { state, data: catalogue, trouble, reload, askable } = useCatalogue();
   const known = computed(() => (session.me?.household ? knownOf(session.me.household) : null));
   const results = computed(() =>
-    catalogue.value && known.value ? judge(catalogue.value, known.value, on.value) : null,
+    catalogue.value && known.value ? judge(catalogue.value, known.value, on.value, askable.value) : null,
   );
-  return { state, trouble, reload, catalogue, known, results, on };
+  return { state, trouble, reload, catalogue, known, results, on, askable };
 }

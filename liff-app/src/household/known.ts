@@ -1,5 +1,5 @@
 import { type Band, derive, type FactValue, type Household } from '@tsunagu/eligibility';
-import type { ChildInput, HouseholdView, NoAnswer } from '@tsunagu/api-client';
+import type { ChildInput, HouseholdView, Language, NoAnswer } from '@tsunagu/api-client';
 
 /** What a person has told, registered or not: the finder reads only this. */
 export interface Known {
@@ -7,6 +7,8 @@ export interface Known {
   noAnswers: Readonly<Record<string, NoAnswer>>;
   children: readonly ChildInput[];
   childrenComplete: boolean;
+  /** Ids of services that it uses already. */
+  used?: readonly string[];
 }
 
 export const nothingKnown: Known = { facts: {}, noAnswers: {}, children: [], childrenComplete: false };
@@ -53,6 +55,13 @@ function bandOf(value: boolean | string): Band | null {
   return ends ? { low: Number(ends[1]), high: ends[2] ? Number(ends[2]) : null } : null;
 }
 
+/** Before registering nobody is asked for a language: that of the screen was chosen. A registered one's own goes before. */
+export const asRead = (known: Known, language: Language, used: readonly string[] = []): Known => ({
+  ...known,
+  used,
+  facts: { 'preference.language': language, ...known.facts },
+});
+
 /** A fact answered, or taken back with null. */
 export function withFact(known: Known, fact: string, value: boolean | string | null): Known {
   const facts = { ...known.facts };
@@ -62,6 +71,10 @@ export function withFact(known: Known, fact: string, value: boolean | string | n
   else facts[fact] = value;
   return { ...known, facts, noAnswers };
 }
+
+/** What was said instead of an answer. A question of several options keeps it under the name they share. */
+export const noAnswerOf = ({ noAnswers }: Known, fact: string): NoAnswer | undefined =>
+  noAnswers[fact] ?? noAnswers[fact.slice(0, fact.lastIndexOf('.'))];
 
 export function withNoAnswer(known: Known, fact: string, noAnswer: NoAnswer): Known {
   const facts = { ...known.facts };

@@ -46,7 +46,10 @@ export function factsOfQuestion({ type, fact, options }: SurveyQuestion): string
   return [type === 'month' ? 'family.expecting' : fact];
 }
 
-export function makeAskable(form: SurveyForm | null): (fact: string) => boolean {
+/** Whether somebody may be asked for a fact. */
+export type Askable = (fact: string) => boolean;
+
+export function makeAskable(form: SurveyForm | null): Askable {
   const registered = form?.questions.flatMap(factsOfQuestion) ?? null;
   return (fact) => {
     if (!registered) return (ownFacts as readonly string[]).includes(fact);

@@ -7,14 +7,13 @@ const weekdays = {
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** YYYY-MM-DD of an instant, as a clock in Kobe shows it. */
-export function dateOf(instant: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short' }).format(new Date(instant));
-}
+export const dateOf = (instant: string): string => inKobe(instant).slice(0, 10);
 
 /** HH:MM of an instant in Kobe. */
-export function clockOf(instant: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Tokyo', timeStyle: 'short' }).format(new Date(instant));
-}
+export const clockOf = (instant: string): string => inKobe(instant).slice(11, 16);
+
+/** Nine hours ahead all year. Lists ask for it row by row, and the browser's own formatting takes milliseconds on a slow phone. */
+const inKobe = (instant: string): string => new Date(Date.parse(instant) + 9 * 3_600_000).toISOString();
 
 export function weekdayOf(date: string, language: Language): string {
   return weekdays[language === 'en' ? 'en' : 'ja'][new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';

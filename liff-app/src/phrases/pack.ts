@@ -1,4 +1,5 @@
 import type { Leaf } from '@tsunagu/eligibility';
+import type { benefit } from './ja/benefit.ts';
 import type { benefits } from './ja/benefits.ts';
 import type { consultations } from './ja/consultations.ts';
 import type { emergency } from './ja/emergency.ts';
@@ -20,6 +21,7 @@ export interface Piece {
 /** Everything one language says. Japanese has none: its phrases come with each feature. */
 export interface Pack {
   phrases: {
+    benefit: typeof benefit;
     benefits: typeof benefits;
     consultations: typeof consultations;
     emergency: typeof emergency;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pack as easyPack } from './easy-ja/index.ts';
 import { reader } from './easy-ja/readings.ts';
 import { pack as enPack } from './en/index.ts';
+import { benefit } from './ja/benefit.ts';
 import { benefits } from './ja/benefits.ts';
 import { consultations } from './ja/consultations.ts';
 import { emergency } from './ja/emergency.ts';
@@ -17,7 +18,8 @@ import { welcome } from './ja/welcome.ts';
 import type { Pack } from './pack.ts';
 
 const ja = {
-  ...{ benefits, consultations, emergency, home, letters, questions, registration, settings, shell, survey, welcome },
+  ...{ benefit, benefits, consultations, emergency, home, letters, questions },
+  ...{ registration, settings, shell, survey, welcome },
   errors: { ...errors, unknownError },
 };
 const all = (pack: Pack) => ({ ...pack.phrases, errors: { ...pack.errors, unknownError: pack.unknownError } });

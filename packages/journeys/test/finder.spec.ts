@@ -292,7 +292,10 @@ test('a registered parent saves with us, and asks about the card', async ({ brow
   await open('/benefits/jido-teate', parent.userId, '児童手当');
   await page.getByRole('button', { name: '保存する' }).click();
   await expect(page.getByText('保存しました。「保存した制度」に並びます。')).toBeVisible();
-  expect(await parent.do('GET', '/saved-services')).toEqual({ items: [{ serviceId: 'jido-teate' }], nextCursor: null });
+  // The screen does not wait for the server.
+  await expect
+    .poll(() => parent.do('GET', '/saved-services'))
+    .toEqual({ items: [{ serviceId: 'jido-teate' }], nextCursor: null });
 
   await page.getByRole('link', { name: 'これについて聞く' }).click();
   await expect(page.locator('.about').getByText('児童手当')).toBeVisible();

@@ -4,7 +4,8 @@ import { benefits as easy } from '../../phrases/easy-ja/benefits.ts';
 import { benefits as en } from '../../phrases/en/benefits.ts';
 import { benefits as ja } from '../../phrases/ja/benefits.ts';
 import { deadlineWords } from './deadline-words.ts';
-import { addDays, allPassed, daysBefore, inOrder, nextDay } from './deadlines.ts';
+import { allPassed, nextDay } from '../../findings/deadline-days.ts';
+import { addDays, daysBefore, inOrder } from './deadlines.ts';
 
 const today = '2026-11-24';
 const name = { ja: '申請', 'easy-ja': null, en: null };

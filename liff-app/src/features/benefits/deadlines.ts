@@ -1,4 +1,5 @@
 import type { Deadline } from '@tsunagu/api-client';
+import { nextDay } from '../../findings/deadline-days.ts';
 
 const DAY = 86_400_000;
 /** How long before a deadline a reminder is offered. */
@@ -16,17 +17,6 @@ export function daysBefore(deadlines: readonly Deadline[], today: string): { day
   if (!next) return [];
   return BEFORE.map((before) => ({ day: addDays(next, -before), before })).filter(({ day }) => day > today);
 }
-
-/** The dated deadline that comes first; today's still counts. */
-export const nextDay = (deadlines: readonly Deadline[], today: string): string | null =>
-  deadlines
-    .flatMap(({ on }) => (on !== null && on >= today ? [on] : []))
-    .sort()
-    .at(0) ?? null;
-
-/** All that had a day have passed, and nothing relative is left: sometimes the desk takes it late. */
-export const allPassed = (deadlines: readonly Deadline[], today: string): boolean =>
-  deadlines.length > 0 && deadlines.every(({ on }) => on !== null && on < today);
 
 /** Those with a day by day, the relative ones after them. */
 export const inOrder = (deadlines: readonly Deadline[]): Deadline[] =>

@@ -4,6 +4,8 @@ const kept = 'tsunagu.finder.';
 interface Things {
   /** Ids of services saved here and nowhere else. */
   saved: string[];
+  /** Ids of services in use, told here and nowhere else. */
+  used: string[];
   /** Papers ticked, by the service's id. */
   papers: Record<string, string[]>;
   /** The day on which a reminder comes, by the service's id: the server knows only the days. */

@@ -9,7 +9,7 @@ import { benefits as ja } from '../../phrases/ja/benefits.ts';
 import { fold, lifeEvents, search } from './search.ts';
 
 const services = catalogue.services.map((each) => ({ ...each, parsed: { ask: 'x' } as const }));
-const results = judge({ version: '1', services, parameters: {} }, nothingKnown, '2026-11-24');
+const results = judge({ version: '1', services, parameters: {} }, nothingKnown, '2026-11-24', () => true);
 const names = (words: string) => search(results, words).map(({ service }) => service.name);
 
 it('finds by part of a name, every word counting', () => {
@@ -27,7 +27,7 @@ it('finds nothing without a word', () => {
 describe('by life event', () => {
   const [first, ...rest] = services;
   const withEvents = [{ ...first!, lifeEvents: ['birth', 'moving'] as LifeEvent[] }, ...rest];
-  const judged = judge({ version: '1', services: withEvents, parameters: {} }, nothingKnown, '2026-11-24');
+  const judged = judge({ version: '1', services: withEvents, parameters: {} }, nothingKnown, '2026-11-24', () => true);
   const found = (words: string, event: LifeEvent) => search(judged, words, event).map(({ service }) => service.name);
 
   it('finds what an editor has put there', () => {
@@ -46,6 +46,11 @@ describe('by life event', () => {
 it('finds by a word of a translation', () => {
   const translations = { en: { name: 'Child allowance' } };
   const list = services.map((each) => ({ ...each, translations }));
-  const judged = judge({ version: '1', services: list.slice(0, 1), parameters: {} }, nothingKnown, '2026-11-24');
+  const judged = judge(
+    { version: '1', services: list.slice(0, 1), parameters: {} },
+    nothingKnown,
+    '2026-11-24',
+    () => true,
+  );
   expect(search(judged, 'allowance').map(({ service }) => service.id)).toEqual(['teate']);
 });

@@ -1,16 +1,17 @@
 import type { ChildInput, NoAnswer } from '@tsunagu/api-client';
-import { computed, nextTick, ref } from 'vue';
-import { askedOf } from '../../household/questions.ts';
+import { computed, nextTick, shallowRef, watch } from 'vue';
+import { type Asked, askedOf } from '../../household/questions.ts';
 import { questions } from '../../phrases/ja/questions.ts';
 import { usePhrases, useTexts } from '../../phrases/use-phrases.ts';
 import type { useFinder } from './use-finder.ts';
+import { takeWish } from './wish.ts';
 
 /** The one question on the screen: the fact whose chip was opened, or else the one that settles most. */
 export function useAsking(finder: ReturnType<typeof useFinder>) {
   const { form, known, next, on } = finder;
   const q = usePhrases('questions', questions);
   const inLanguage = useTexts();
-  const opened = ref<string | null>(null);
+  const opened = shallowRef(takeWish());
 
   const setting = computed(() => ({
     form: form.value,
@@ -20,7 +21,7 @@ export function useAsking(finder: ReturnType<typeof useFinder>) {
     inLanguage: (texts: Parameters<typeof inLanguage>[0]) => inLanguage(texts),
   }));
   const asked = computed(() => {
-    if (opened.value) return askedOf({ fact: opened.value, children: [] }, setting.value);
+    if (opened.value) return askedOf(opened.value, setting.value);
     return next.value ? askedOf(next.value, setting.value) : null;
   });
   const settles = computed(() => (opened.value ? 0 : (next.value?.settles ?? 0)));
@@ -30,11 +31,17 @@ export function useAsking(finder: ReturnType<typeof useFinder>) {
   });
 
   async function open(fact: string) {
-    opened.value = fact;
+    opened.value = { fact, children: [] };
+    await show();
+  }
+
+  async function show() {
     await nextTick();
     document.getElementById('next')?.scrollIntoView({ block: 'center' });
     focusQuestion();
   }
+  // A link to the question is followed before there is one on the page.
+  if (location.hash === '#next') watch(finder.state, show, { once: true });
 
   /** The answered question is gone from the page, and the focus with it: it goes on to the next one. */
   async function settle() {
@@ -45,18 +52,17 @@ export function useAsking(finder: ReturnType<typeof useFinder>) {
 
   const focusQuestion = () => document.getElementById('next-title')?.focus({ preventScroll: true });
 
-  function answer(value: string) {
-    if (asked.value) finder.answer(asked.value, value);
+  function answered(keep: (question: Asked) => void) {
+    if (!asked.value) return;
+    // While the page is still as it was: a focused element taken out of a changed page makes the browser lay it out twice.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    keep(asked.value);
     void settle();
   }
-  function skip(noAnswer: NoAnswer) {
-    if (asked.value) finder.skip(asked.value, noAnswer);
-    void settle();
-  }
-  function setChildren(children: ChildInput[], complete: boolean) {
-    if (asked.value) finder.setChildren(children, complete, asked.value);
-    void settle();
-  }
+  const answer = (value: string) => answered((question) => finder.answer(question, value));
+  const skip = (noAnswer: NoAnswer) => answered((question) => finder.skip(question, noAnswer));
+  const setChildren = (children: ChildInput[], complete: boolean) =>
+    answered((question) => finder.setChildren(children, complete, question));
 
   return { asked, settles, current, open, answer, skip, setChildren };
 }

@@ -4,12 +4,13 @@ import { getSurvey, saveAnswer } from '../../api/parent.ts';
 import { loadCatalogue } from '../../findings/catalogue.ts';
 import { judge, nextToAsk, type Results } from '../../findings/findings.ts';
 import { keepGuest, readGuest } from '../../household/guest.ts';
-import { type Known, knownOf, withChildren, withFact, withNoAnswer } from '../../household/known.ts';
+import { asRead, type Known, knownOf, withChildren, withFact, withNoAnswer } from '../../household/known.ts';
 import { type Asked, makeAskable } from '../../household/questions.ts';
 import { today } from '../../household/today.ts';
 import { useLanguage } from '../../stores/language.ts';
 import { useSession } from '../../stores/session.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { useUsed } from './use-used.ts';
 
 /** What the last tap did to the results, and the way back. */
 export interface Change {
@@ -26,6 +27,8 @@ export function useFinder() {
   const known = shallowRef<Known>(session.me?.household ? knownOf(session.me.household) : readGuest());
   const form = shallowRef<SurveyForm | null>(null);
   const on = today();
+  const used = useUsed();
+  void used.load();
   const {
     state,
     data: catalogue,
@@ -44,9 +47,12 @@ export function useFinder() {
     () => void reload(),
   );
 
-  const results = computed(() => (catalogue.value ? judge(catalogue.value, known.value, on) : null));
   const askable = computed(() => makeAskable(form.value));
-  const next = computed(() => (catalogue.value ? nextToAsk(catalogue.value, known.value, on, askable.value) : null));
+  const read = computed(() => asRead(known.value, language.current, used.ids));
+  const results = computed(() => (catalogue.value ? judge(catalogue.value, read.value, on, askable.value) : null));
+  const next = computed(() =>
+    catalogue.value && results.value ? nextToAsk(results.value, catalogue.value, read.value, on, askable.value) : null,
+  );
   const change = shallowRef<Change | null>(null);
   const notSaved = ref(false);
 

@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.ts';
+import { benefit } from './benefit.ts';
 import { benefits } from './benefits.ts';
 import { consultations } from './consultations.ts';
 import { emergency } from './emergency.ts';
@@ -16,6 +17,7 @@ import { welcome } from './welcome.ts';
 /** Every text in easy Japanese, and the readings laid over its kanji: one chunk, fetched when first wanted. */
 export const pack: Pack = {
   phrases: {
+    benefit,
     benefits,
     consultations,
     emergency,

@@ -1,5 +1,6 @@
 import { describeLeafInEnglish } from '@tsunagu/eligibility';
 import type { Pack } from '../pack.ts';
+import { benefit } from './benefit.ts';
 import { benefits } from './benefits.ts';
 import { consultations } from './consultations.ts';
 import { emergency } from './emergency.ts';
@@ -16,6 +17,7 @@ import { welcome } from './welcome.ts';
 /** Every text in English: one chunk, fetched when first wanted. */
 export const pack: Pack = {
   phrases: {
+    benefit,
     benefits,
     consultations,
     emergency,

@@ -2,7 +2,7 @@ import type { RefusalCode } from '@tsunagu/api-client';
 
 /** Codes that only staff, or only LINE's own server, can be answered; a fault has its own page. Whatever the document adds besides needs a phrase. */
 type NeverHere =
-  | `${'answers' | 'article' | 'broadcast' | 'counsellor' | 'duty' | 'flyer' | 'outreach' | 'registry' | 'segment' | 'serviceVersion' | 'staff' | 'surveyVersion' | 'webhook'}.${string}`
+  | `${'answers' | 'article' | 'broadcast' | 'counsellor' | 'duty' | 'flyer' | 'outreach' | 'parameter' | 'registry' | 'segment' | 'serviceVersion' | 'staff' | 'surveyVersion' | 'webhook'}.${string}`
   | `consultation.${'notClosed' | 'notMine' | 'taken'}`
   | `session.${'codeRefused' | 'refused' | 'ticketExpired'}`
   | 'household.erasureUnknown'
@@ -10,7 +10,7 @@ type NeverHere =
   | FinderCode
   | 'fault';
 /** Refusals of saving and reminding. */
-export type FinderCode = Extract<RefusalCode, `${'saved' | 'reminder'}.${string}`>;
+export type FinderCode = Extract<RefusalCode, `${'saved' | 'used' | 'reminder'}.${string}`>;
 export type ErrorCode = Exclude<RefusalCode, NeverHere>;
 
 /** What a refusal means to a parent: what happened, what became of the text, what to do. Codes are the API's. */
