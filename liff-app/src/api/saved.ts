@@ -9,9 +9,9 @@ export const forgetService = (serviceId: string) =>
   call('DELETE /api/parent/saved-services/{serviceId}', { path: { serviceId } });
 
 export const getUsed = (cursor: string | null) => call('GET /api/parent/used-services', after(cursor));
-export const useService = (serviceId: string) =>
+export const startUse = (serviceId: string) =>
   call('PUT /api/parent/used-services/{serviceId}', { path: { serviceId } });
-export const useNoMore = (serviceId: string) =>
+export const endUse = (serviceId: string) =>
   call('DELETE /api/parent/used-services/{serviceId}', { path: { serviceId } });
 
 export const getReminders = (cursor: string | null) => call('GET /api/parent/reminders', after(cursor));

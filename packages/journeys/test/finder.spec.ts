@@ -249,7 +249,7 @@ test('what somebody uses already keeps quiet: on the phone before registering, w
   const card = guest.page.getByRole('region', { name: '対象になりそう', exact: true }).getByRole('article').first();
   await card.getByRole('button', { name: 'もう利用している' }).click();
   await expect(card.getByText('利用しています')).toBeVisible();
-  await expect(guest.page.getByText('利用している制度にしました。この端末の中だけに残します。')).toBeVisible();
+  await expect(guest.page.getByText('「もう利用している」の印をつけました。この端末の中だけに残します。')).toBeVisible();
   await picture(guest.page, 'finder-10-in-use');
   expect.soft(await violations(guest.page)).toEqual([]);
   await card.getByRole('button', { name: 'もう利用している' }).click();
@@ -269,7 +269,7 @@ test('what somebody uses already keeps quiet: on the phone before registering, w
     });
   await open(`/benefits/${AT_DESK}`, parent.userId, '特別児童扶養手当');
   await page.getByRole('button', { name: 'もう利用している' }).click();
-  await expect(page.getByText('利用している制度にしました。この端末の中だけに残します。')).toBeVisible();
+  await expect(page.getByText('「もう利用している」の印をつけました。この端末の中だけに残します。')).toBeVisible();
   expect(await parent.do('GET', '/used-services')).toMatchObject({ items: [{ serviceId: 'jido-teate' }] });
   await close();
 });

@@ -5,6 +5,7 @@ import { catalogue } from '../../testing/catalogue.ts';
 import { fakeApi } from '../../testing/fake-api.ts';
 import { show } from '../../testing/mount.ts';
 import BenefitCard from './BenefitCard.vue';
+import UsedButton from './UsedButton.vue';
 
 afterEach(dropCatalogue);
 
@@ -25,4 +26,14 @@ it('tells until when it holds, and what cannot be had together with it', async (
   expect(text).toContain('この内容は、2027年3月31日までです。');
   expect(text.match(/「[^」]*」とは一緒に利用できません/g)).toEqual(['「学童保育」とは一緒に利用できません']);
   expect(await card('care')).not.toMatch(/までです|一緒に利用できません/);
+});
+
+it.each([
+  [undefined, true],
+  ['phone', true],
+  ['nowhere', false],
+] as const)('offers the mark 「もう利用している」 only for what can be used (%s)', (useKept, offered) => {
+  const service = { id: 'teate', asksAtDesk: false, ...(useKept && { useKept }) };
+  const text = show(UsedButton, { service, have: false }, null).wrapper.text();
+  expect(text.includes('もう利用している')).toBe(offered);
 });

@@ -8,7 +8,7 @@ import { useSaved } from './use-saved.ts';
 import { useUsed } from './use-used.ts';
 
 const ordinary = { id: 'teate', asksAtDesk: false };
-const atDesk = { id: 'tokubetsu', asksAtDesk: true };
+const atDesk = { id: 'tokubetsu', asksAtDesk: true, useKept: 'phone' as const };
 const list = (...ids: string[]) => ({ items: ids.map((serviceId) => ({ serviceId })), nextCursor: null });
 
 describe.each([
@@ -65,6 +65,13 @@ describe.each([
       await kept.forget(atDesk);
       expect(api.asked.map(({ method, path }) => `${method} ${path}`)).toEqual([`PUT ${path}/teate`]);
       expect(localStorage.getItem(`tsunagu.finder.${what}`)).toBe('[]');
+    });
+
+    it('keeps on the phone that something sensitive is used, while saving it says nothing of the family', async () => {
+      const { api, kept } = open(true);
+      await kept.keep({ ...ordinary, useKept: 'phone' });
+      expect(kept.ids).toEqual(['teate']);
+      expect(api.calls(`PUT ${path}/teate`)).toHaveLength(what === 'saved' ? 1 : 0);
     });
 
     it('still has what was saved on this phone before', async () => {

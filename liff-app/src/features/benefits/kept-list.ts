@@ -1,3 +1,4 @@
+import type { CatalogueService } from '@tsunagu/api-client';
 import { defineStore, storeToRefs } from 'pinia';
 import { computed, ref } from 'vue';
 import { Refusal } from '../../api/errors.ts';
@@ -5,10 +6,7 @@ import { useSession } from '../../stores/session.ts';
 import { everyPage } from './every-page.ts';
 import { keepHere, readHere } from './on-this-phone.ts';
 
-export interface Keepable {
-  id: string;
-  asksAtDesk: boolean;
-}
+export type Keepable = Pick<CatalogueService, 'id' | 'asksAtDesk' | 'useKept'>;
 type Outcome = 'savedNow' | 'savedHere' | 'usedNow' | 'usedHere';
 
 /** What became of the last tap on a bookmark or on 「もう利用している」. */
@@ -23,11 +21,13 @@ interface There {
   page: Parameters<typeof everyPage<{ serviceId: string }>>[0];
   keep: (serviceId: string) => Promise<unknown>;
   forget: (serviceId: string) => Promise<unknown>;
+  /** What stays on the phone, whoever keeps it. */
+  isOwnAffair: (service: Keepable) => boolean;
 }
 
 /**
- * A list of services that somebody keeps. A registered household keeps them with us, except what asks at the desk: that, and all
- * that somebody keeps before registering, stays on the phone and no request tells of it.
+ * A list of services that somebody keeps. A registered household keeps them with us, except what is nobody's business: that, and
+ * all that somebody keeps before registering, stays on the phone and no request tells of it.
  */
 export function keptList(what: 'saved' | 'used', api: There) {
   const session = useSession();
@@ -54,10 +54,11 @@ export function keptList(what: 'saved' | 'used', api: There) {
 
   const has = (id: string) => ids.value.includes(id);
 
-  async function keep({ id, asksAtDesk }: Keepable): Promise<void> {
+  async function keep(service: Keepable): Promise<void> {
+    const { id } = service;
     begin();
     if (has(id)) return;
-    if (asksAtDesk || !registered.value) {
+    if (api.isOwnAffair(service) || !registered.value) {
       setHere([id, ...here.value]);
       outcome.value = `${what}Here`;
       return;

@@ -4,5 +4,10 @@ import { keptList } from './kept-list.ts';
 
 /** Services to find again. */
 export const useSaved = defineStore('saved', () =>
-  keptList('saved', { page: getSaved, keep: saveService, forget: forgetService }),
+  keptList('saved', {
+    page: getSaved,
+    keep: saveService,
+    forget: forgetService,
+    isOwnAffair: ({ asksAtDesk }) => asksAtDesk,
+  }),
 );

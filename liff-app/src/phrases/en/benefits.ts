@@ -122,6 +122,8 @@ export const benefits: typeof ja = {
   refusals: {
     'saved.asksAtDesk': 'This benefit can be saved on this device only.',
     'saved.tooMany': 'You can save up to 100 benefits. Please remove one and try again.',
+    'used.onPhoneOnly': 'This mark can be kept on this device only.',
+    'used.nothingToUse': 'There is no such mark for this desk or place.',
     'used.tooMany': 'You can mark up to 100 benefits as in use. Please remove one and try again.',
     'reminder.notFound': 'This reminder is no longer there. Please open the page again.',
     'reminder.dayOutOfRange': 'Please choose a day from tomorrow on.',
