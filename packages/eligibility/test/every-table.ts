@@ -5,6 +5,7 @@ import './ages.spec.ts';
 import './amounts-child-allowance.spec.ts';
 import './amounts-child-rearing.spec.ts';
 import './canonical.spec.ts';
+import './closed.spec.ts';
 import './dates.spec.ts';
 import './english.spec.ts';
 import './explain.spec.ts';
