@@ -5,6 +5,7 @@ import { HouseholdsService } from '../households/households.service.js';
 import type { StaffActor } from '../platform/actor/actor.js';
 import { PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
 import { requestRefusals } from '../platform/refusals/refusal.js';
+import { SurveyService } from '../survey/survey.service.js';
 import { ConsultationViews, toEarlier } from './consultation-views.js';
 import { ConsultationsAccess } from './consultations.access.js';
 import type {
@@ -36,6 +37,7 @@ export class ConsultationsDesk {
     private readonly audit: AuditService,
     private readonly households: HouseholdsService,
     private readonly benefits: BenefitsService,
+    private readonly survey: SurveyService,
   ) {}
 
   async list(actor: StaffActor, { view = 'all', cursor, limit = PAGE_DEFAULT }: DeskQuery): Promise<DeskItemPage> {
@@ -89,7 +91,7 @@ export class ConsultationsDesk {
       household,
       registeredAt: household.registeredAt,
       friend: await this.households.friendOf(householdId),
-      findings: await this.benefits.findings(facts),
+      findings: await this.benefits.findings(facts, undefined, await this.survey.closedTo(household)),
       earlier: (await this.queries.earlierOf(consultation)).map(toEarlier),
     };
   }

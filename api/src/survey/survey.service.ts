@@ -3,6 +3,7 @@ import {
   type AnswersToSave,
   type HouseholdIds,
   HouseholdsService,
+  type HouseholdView,
   type ParentMe,
   type Whole,
 } from '../households/households.service.js';
@@ -13,6 +14,7 @@ import { Database } from '../platform/database/database.js';
 import { Gather } from '../platform/database/gather.js';
 import { listed } from '../platform/database/prepared.js';
 import { knownAnswers } from './known-answers.js';
+import { closedFacts } from './closed-facts.js';
 import { askedQuestions, missingAnswers, NOTHING_KNOWN } from './branching.js';
 import { type PublishedVersion, PublishedSurvey } from './published-survey.js';
 import type { SurveyForm } from './survey.dto.js';
@@ -40,6 +42,11 @@ export class SurveyService {
 
   /** The published version. */
   current = (): Promise<SurveyVersion> => this.published.current();
+
+  /** Which facts nothing more will be heard of from a household: the finder counts what waits for them as the desk's. */
+  async closedTo(household: HouseholdView): Promise<(fact: string) => boolean> {
+    return closedFacts((await this.published.current()).questions, household);
+  }
 
   /**
    * The questions with what is answered already: a survey left half-way before what the household registered. What was begun is
