@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestApp, startApp } from './harness/app.js';
 import { registerParent, startParent, type TestParent } from './harness/parent.js';
 import { rowsHolding } from './harness/rows-holding.js';
-import { catalogueStaff, faults, goldens, toddlers, Version } from './benefits/catalogue-harness.js';
+import { catalogueStaff, content, faults, goldens, toddlers, Version } from './benefits/catalogue-harness.js';
 
 const SAVED = '/api/parent/saved-services';
 
@@ -91,6 +91,32 @@ describe('saved services', () => {
     await test.sql(`DELETE FROM service_check WHERE service_id = 'asks-elsewhere'`);
   });
 
+  it('are refused when a version that asks is published while the tap waits for it', async () => {
+    const staff = await catalogueStaff(test);
+    await Version.published(staff, 'asks-meanwhile', { content: content({ category: 'cash' }) });
+    const asking = await Version.draft(staff, 'asks-meanwhile');
+    const rule = { all: [toddlers, { ask: 'child-illness' }] };
+    await asking.change({ rule, goldens: goldens().filter(({ expected }) => expected !== 'eligible') });
+    await asking.act('submit');
+    const keeper = await registerParent(test);
+    await test.sql('BEGIN');
+    await test.sql(`SELECT 1 FROM service WHERE id = 'asks-meanwhile' FOR UPDATE`);
+    const tap = (list: string) => keeper.caller.put(`/api/parent/${list}/asks-meanwhile`, {});
+    const saving = tap('saved-services');
+    await someoneWaits(test);
+    // As publishing does: what held ends, the other begins.
+    const of = `WHERE service_id = 'asks-meanwhile' AND number`;
+    await test.sql(`UPDATE service_version SET state = 'expired', expired_at = now() ${of} = 1`);
+    await test.sql(
+      `UPDATE service_version SET state = 'published', valid_from = '2026-11-24', published_at = now(), approved_at = now(),
+              approver_id = (SELECT id FROM staff_account WHERE id <> ALL (writer_ids) LIMIT 1) ${of} = 2`,
+    );
+    await test.sql('COMMIT');
+    expect((await saving).body.code).toBe('saved.asksAtDesk');
+    expect((await tap('used-services')).body.code).toBe('used.onPhoneOnly');
+    expect(ids(await saved(keeper))).toEqual([]);
+  });
+
   it('are at most a hundred, of services that there are, and only for those who are registered', async () => {
     expect((await parent.caller.put(`${SAVED}/nowhere`, {})).body.code).toBe('service.notFound');
     await test.sql(
@@ -124,3 +150,9 @@ describe('saved services', () => {
     expect(await rowsHolding(test, [leaver.householdId])).toEqual([]);
   });
 });
+
+async function someoneWaits(test: TestApp): Promise<void> {
+  const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  for (let tries = 0; tries < 5_000; tries++) if ((await test.sql(waiting)).length > 0) return;
+  throw new Error('nobody waits');
+}

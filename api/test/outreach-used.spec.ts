@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { catalogueStaff, faults, goldens, toddlers, Version } from './benefits/catalogue-harness.js';
+import { catalogueStaff, content, faults, goldens, toddlers, Version } from './benefits/catalogue-harness.js';
 import { type TestApp, startApp } from './harness/app.js';
 import { registerParent, startParent, type TestParent } from './harness/parent.js';
 import { rowsHolding } from './harness/rows-holding.js';
@@ -10,15 +10,16 @@ describe('services that a household uses already', () => {
   let test: TestApp;
   let parent: TestParent;
   let ordinary: string[];
-  let atDesk: string[];
+  let sensitive: string[];
+  let noUse: string[];
   beforeAll(async () => {
     test = await startApp();
     parent = await registerParent(test);
     const { services } = (await parent.caller.get('/api/public/catalogue')).body as {
-      services: { id: string; asksAtDesk: boolean }[];
+      services: { id: string; useKept?: string }[];
     };
-    const ids = (asks: boolean) => services.flatMap(({ id, asksAtDesk }) => (asksAtDesk === asks ? [id] : []));
-    [ordinary, atDesk] = [ids(false), ids(true)];
+    const ids = (kept?: string) => services.flatMap(({ id, useKept }) => (useKept === kept ? [id] : []));
+    [ordinary, sensitive, noUse] = [ids(), ids('phone'), ids('nowhere')];
   });
   afterAll(() => test.close());
 
@@ -42,27 +43,50 @@ describe('services that a household uses already', () => {
     expect(ids(await used(parent))).toEqual([ordinary[2], ordinary[0]]);
   });
 
-  it('are never those that ask at the desk: of them not even the try is kept', async () => {
-    const before = await rowsHolding(test, [`"${atDesk[0]}"`]);
-    for (const id of atDesk) {
+  it('are never those that say something sensitive: of them not even the try is kept', async () => {
+    expect(sensitive).toEqual(expect.arrayContaining(['shoni-mansei', 'youikuhi-kosho', 'hitorioya-yachin']));
+    const before = await rowsHolding(test, [`"${sensitive[0]}"`]);
+    for (const id of sensitive) {
       const { status, body } = await parent.caller.put(`${USED}/${id}`, {});
-      expect([status, body.code]).toEqual([422, 'saved.asksAtDesk']);
+      expect([id, status, body.code]).toEqual([id, 422, 'used.onPhoneOnly']);
     }
-    expect(await rowsHolding(test, [`"${atDesk[0]}"`])).toEqual(before);
+    expect(await rowsHolding(test, [`"${sensitive[0]}"`])).toEqual(before);
   });
 
-  it('are forgotten when what is published begins to ask at the desk', async () => {
+  it('are no places to ask, to go to or to read', async () => {
+    expect(noUse).toEqual(
+      expect.arrayContaining(['jidou-soudan', 'futoko', 'young-carer', 'jidokan', 'kosodate-line']),
+    );
+    for (const id of noUse) {
+      const { status, body } = await parent.caller.put(`${USED}/${id}`, {});
+      expect([id, status, body.code]).toEqual([id, 422, 'used.nothingToUse']);
+    }
+    expect(await test.sql('SELECT 1 FROM used_service WHERE service_id = ANY ($1)', [noUse])).toEqual([]);
+  });
+
+  it('are forgotten when what is published begins to ask at the desk or to go by something sensitive', async () => {
     const staff = await catalogueStaff(test);
-    await Version.published(staff, 'asks-later');
+    const cash = { category: 'cash' };
+    for (const id of ['asks-later', 'sensitive-later']) await Version.published(staff, id, { content: content(cash) });
     const user = await registerParent(test);
-    for (const id of [ordinary[0], 'asks-later']) await user.caller.put(`${USED}/${id}`, {});
+    const kept = [ordinary[0], 'asks-later', 'sensitive-later'];
+    for (const id of kept) expect((await user.caller.put(`${USED}/${id}`, {})).status).toBe(204);
     const asking = await Version.draft(staff, 'asks-later');
     const rule = { all: [toddlers, { ask: 'child-illness' }] };
     const notEligible = goldens().filter(({ expected }) => expected !== 'eligible');
     expect(faults(await asking.change({ rule, goldens: notEligible }))).toEqual([]);
     await asking.toPublished();
     await test.outbox.drain();
+    expect(ids(await used(user))).toEqual(['sensitive-later', ordinary[0]]);
+
+    await user.caller.put('/api/parent/saved-services/sensitive-later', {});
+    const delicate = await Version.draft(staff, 'sensitive-later');
+    await delicate.change({ content: content({ ...cash, sensitiveCriteria: ['DV・別居中の方は窓口へ'] }) });
+    await delicate.toPublished();
+    await test.outbox.drain();
     expect(ids(await used(user))).toEqual([ordinary[0]]);
+    // That somebody wants to find it again says less.
+    expect(ids((await user.caller.get('/api/parent/saved-services')).body)).toEqual(['sensitive-later']);
   });
 
   it('are at most a hundred, of services that there are, and only for those who are registered', async () => {

@@ -1,21 +1,10 @@
-import {
-  Choice,
-  Choices,
-  Day,
-  Flag,
-  Json,
-  ListOf,
-  Part,
-  Pattern,
-  Text,
-  TextList,
-  Whole,
-} from '../platform/http/fields.js';
+import { Choice, Choices, Day, Flag, Json, ListOf, Part, Text, TextList, Whole } from '../platform/http/fields.js';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Language } from '@tsunagu/eligibility';
 import { PageOf, PageQuery } from '../platform/http/page.js';
 import type { Confidence } from './benefits.entity.js';
 import { Estimate } from './benefits.estimate.js';
+import { USE_KEPT, type UseKept } from './keeping.rules.js';
 import { Deadline, Figure, LeafText, Paper, Source, WardDesk } from './catalogue/content.dto.js';
 import { LIFE_EVENTS, type LifeEvent } from './catalogue/taxonomy.js';
 
@@ -91,6 +80,13 @@ export class CatalogueService {
 
   @Flag({ description: 'Only the desk can decide a part of it: that somebody opened it is never recorded' })
   asksAtDesk: boolean;
+
+  @Choice(USE_KEPT, {
+    name: 'UseKept',
+    optional: true,
+    description: 'Where it is kept that a household uses it; left out where that is with us',
+  })
+  useKept?: UseKept;
 
   @Flag({ optional: true, description: 'Little is known for sure: 「窓口で確認してください」' })
   confirmAtDesk?: boolean;
@@ -237,30 +233,6 @@ export class Finding {
 export class ServiceQuery extends PageQuery {
   @Text({ max: 60, optional: true })
   search?: string;
-}
-
-/** As many as one service may stand beside, twice. */
-const MOST_NAMES = 60;
-
-export class NamesQuery {
-  @Pattern(new RegExp(`^[a-z0-9-]{1,60}(,[a-z0-9-]{1,60}){0,${MOST_NAMES - 1}}$`), {
-    max: MOST_NAMES * 61,
-    description: 'Ids of services, with commas between them',
-  })
-  ids: string;
-}
-
-export class NamedService {
-  @Text({ max: 60 })
-  id: string;
-
-  @Text({ max: 120 })
-  name: string;
-}
-
-export class NamedServices {
-  @ListOf(() => NamedService, { max: MOST_NAMES, description: 'Those that are or were published' })
-  items: NamedService[];
 }
 
 export class CatalogueServicePage extends PageOf(CatalogueService) {}

@@ -39,6 +39,7 @@ export class Service {
 @Index('service_version_number', ['serviceId', 'number'], { unique: true })
 @Index('service_version_published', ['serviceId'], { unique: true, where: `(state = 'published'::text)` })
 @Index('service_version_scheduled', ['serviceId'], { unique: true, where: `(state = 'scheduled'::text)` })
+@Index('service_version_ended', ['serviceId', 'publishedAt', 'number'], { where: `(state = 'expired'::text)` })
 @Index('service_version_recent', ['state', 'updatedAt', 'id'])
 @Index('service_version_open', ['updatedAt', 'id'], {
   where: `(state = ANY (ARRAY['draft'::text, 'review'::text, 'scheduled'::text]))`,

@@ -24,7 +24,10 @@ const family = (facts: Household['facts']): Household => ({
   childrenComplete: true,
 });
 const services = readServices(
-  KOBE_SERVICES.map(({ id, name, eligibility }) => ({ id, name, rule: eligibility.rule as Rule }) as CurrentService),
+  KOBE_SERVICES.map(
+    ({ id, name, category, eligibility: { rule, sensitiveCriteria } }) =>
+      ({ id, name, category, rule: rule as Rule, sensitiveCriteria }) as CurrentService,
+  ),
 );
 const found = (household: Household, day = on) =>
   new Map(

@@ -2,12 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { explain, type Household, type Rule } from '@tsunagu/eligibility';
 import type { DatedFigure } from './benefits.entity.js';
 import type { CurrentService } from './catalogue/current-service.js';
-import { asksAtDesk, BrokenCatalogue, judgeAll, readServices, toParameters, whySentence } from './benefits.rules.js';
+import { BrokenCatalogue, judgeAll, readServices, toParameters, whySentence } from './benefits.rules.js';
 
 const on = '2026-11-24';
 const kobe: Rule = { fact: 'residence.kobe', eq: true };
 const small: Rule = { someChild: { ageMonths: { gte: 0, lt: 36 } } };
-const service = (id: string, rule: unknown) => ({ id, name: id.toUpperCase(), rule }) as CurrentService;
+const service = (id: string, rule: unknown) =>
+  ({
+    id,
+    name: id.toUpperCase(),
+    rule,
+    category: 'cash',
+    sensitiveCriteria: [] as readonly string[],
+  }) as CurrentService;
 const family: Household = {
   facts: { 'residence.ward': 'nada', 'residence.kobe': true },
   children: [{ birthMonth: '2024-06' }],
@@ -24,14 +31,6 @@ describe('reading the catalogue', () => {
     expect(() => readServices(services)).toThrow(BrokenCatalogue);
     expect(() => readServices(services)).toThrow(/typo \(unknownFact at "\/fact"\), worse \(list at "\/all"\)/);
   });
-
-  const desk: [string, unknown, boolean][] = [
-    ['an ask node deep inside', { any: [kobe, { someChild: { all: [{ ask: 'child-illness' }] } }] }, true],
-    ['a fact that is never asked', { not: { fact: 'welfare.publicAssistance', eq: true } }, true],
-    ['a caution fact', { fact: 'family.singleParent', eq: true }, false],
-    ['ordinary facts', { all: [kobe, small] }, false],
-  ];
-  it.each(desk)('for the desk alone: %s', (_, rule, expected) => expect(asksAtDesk(rule)).toBe(expected));
 
   it('groups dated figures by id', () => {
     const value = (id: string, validFrom: string, amount: number) =>
@@ -65,6 +64,12 @@ describe('judging a household', () => {
       ['ask', 'askDesk', []],
       ['no', 'notNow', []],
     ]);
+    // What nobody will tell any more waits for no answer.
+    const closed = (fact: string) => fact === 'family.singleParent';
+    expect(judgeAll(services, family, { on, closed }).find(({ serviceId }) => serviceId === 'open')).toMatchObject({
+      verdict: 'askDesk',
+      missing: [],
+    });
   });
 
   const sentences: [string, Rule, string][] = [

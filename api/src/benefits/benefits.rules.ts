@@ -4,7 +4,6 @@ import {
   explain,
   type Context,
   type Explanation,
-  factOf,
   FACTS,
   type Household,
   type Parameters,
@@ -16,12 +15,12 @@ import type { Finding } from './benefits.dto.js';
 import { estimateBeside } from './benefits.estimate.js';
 import type { DatedFigure } from './benefits.entity.js';
 import type { CurrentService } from './catalogue/current-service.js';
+import { type Keeping, keepingOf } from './keeping.rules.js';
 
 /** A service whose rule has been read. */
-export interface ReadService {
+export interface ReadService extends Keeping {
   readonly service: CurrentService;
   readonly rule: Rule;
-  readonly asksAtDesk: boolean;
 }
 
 export class BrokenCatalogue extends Error {}
@@ -34,22 +33,13 @@ export function readServices(services: readonly CurrentService[]): ReadService[]
   const broken: string[] = [];
   const read = services.flatMap((service) => {
     const parsed = parseRule(service.rule, { facts: FACTS });
-    if (parsed.ok) return [{ service, rule: parsed.rule, asksAtDesk: asksAtDesk(parsed.rule) }];
+    if (parsed.ok) return [{ service, rule: parsed.rule, ...keepingOf([{ rule: parsed.rule, content: service }]) }];
     const [{ path, code } = { path: '', code: 'unreadable' }] = parsed.errors;
     broken.push(`${service.id} (${code} at "${path}")`);
     return [];
   });
   if (broken.length > 0) throw new BrokenCatalogue(`Rules that cannot be read: ${broken.join(', ')}.`);
   return read;
-}
-
-/** Whether a part of the rule is for the desk alone: an `ask` node or a fact that is never asked. */
-export function asksAtDesk(rule: unknown): boolean {
-  if (typeof rule !== 'object' || rule === null) return false;
-  if (Array.isArray(rule)) return rule.some(asksAtDesk);
-  if ('ask' in rule) return true;
-  if ('fact' in rule && factOf(String(rule.fact))?.privacy === 'do-not-ask') return true;
-  return Object.values(rule).some(asksAtDesk);
 }
 
 /** Dated figures as the rule language looks them up. */

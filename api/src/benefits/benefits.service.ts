@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Household, Language, Parameters } from '@tsunagu/eligibility';
+import type { Context, Household, Language, Parameters } from '@tsunagu/eligibility';
 import { Clock } from '../platform/clock/clock.js';
 import { type DateText, tokyoDate } from '../platform/clock/tokyo.js';
 import type { Transaction } from '../platform/database/database.js';
 import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
 import type { Catalogue, CatalogueService, Finding, ServicePage, ServiceQuery } from './benefits.dto.js';
 import { benefitsRefusals } from './benefits.refusals.js';
-import { asksAtDesk, judgeAll } from './benefits.rules.js';
+import { judgeAll } from './benefits.rules.js';
+import { type Keeping, keepingOf } from './keeping.rules.js';
+import type { ServiceVersion } from './benefits.entity.js';
 import { toCatalogue, toService, toServicePage } from './benefits.view.js';
 import { CatalogueStore } from './catalogue.store.js';
 import { checkRule } from './catalogue/check-rule.js';
@@ -16,7 +18,9 @@ import { modelOn, MODELS } from './catalogue/model-households.js';
 import type { ModelHousehold, ModelHouseholdPage, RuleCheck, RuleToCheck } from './catalogue/rule-check.dto.js';
 
 export { Finding } from './benefits.dto.js';
+export type { Keeping } from './keeping.rules.js';
 export { Figure } from './catalogue/content.dto.js';
+export { isServiceId } from './catalogue/service-id.js';
 
 export interface ServiceCard {
   id: string;
@@ -64,23 +68,30 @@ export class BenefitsService {
   }
 
   /**
-   * Whether a part of what holds is for the desk alone: asked of the database, and held until the transaction ends, so that
-   * nothing else is published meanwhile.
+   * What may be kept beside a household: asked of the database, and held until the transaction ends, so that nothing else is
+   * published meanwhile. Locked first and read then: one statement would read what held before it waited for the lock.
    */
-  async asksAtDesk({ manager }: Transaction, id: string): Promise<boolean> {
-    const rows = await manager.query<{ rule: unknown }[]>(
-      `SELECT v.rule FROM service s JOIN service_version v ON v.service_id = s.id
-        WHERE s.id = $1 AND (v.state = 'published' OR (v.state = 'scheduled' AND v.valid_from <= $2))
-          FOR SHARE OF s`,
+  async keeping({ manager }: Transaction, id: string): Promise<Keeping> {
+    await manager.query('SELECT 1 FROM service WHERE id = $1 FOR SHARE', [id]);
+    const holding = await manager.query<Pick<ServiceVersion, 'rule' | 'content'>[]>(
+      `SELECT rule, content FROM service_version
+        WHERE service_id = $1 AND (state = 'published' OR (state = 'scheduled' AND valid_from <= $2))`,
       [id, tokyoDate(this.clock.now())],
     );
-    return rows.some(({ rule }) => asksAtDesk(rule));
+    return keepingOf(holding);
   }
 
-  /** Every service for one household on a day (today in Kobe unless given), likely first. */
-  async findings(household: Household, on: DateText = tokyoDate(this.clock.now())): Promise<Finding[]> {
+  /**
+   * Every service for one household on a day (today in Kobe unless given), likely first. `closed` names the facts that nothing more
+   * will be heard of.
+   */
+  async findings(
+    household: Household,
+    on: DateText = tokyoDate(this.clock.now()),
+    closed: NonNullable<Context['closed']> = () => false,
+  ): Promise<Finding[]> {
     const { services, parameters } = await this.store.current();
-    return judgeAll(services, household, { on, parameters });
+    return judgeAll(services, household, { on, parameters, closed });
   }
 
   /** The catalogue in its own order, page by page; `search` looks into name, summary and id. */

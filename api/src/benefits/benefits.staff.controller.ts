@@ -2,9 +2,10 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Audience, EveryRole, Roles } from '../platform/access/audience.js';
 import { PageQuery } from '../platform/http/page.js';
-import { CatalogueServicePage, NamedServices, NamesQuery, ServiceQuery } from './benefits.dto.js';
+import { CatalogueServicePage, ServiceQuery } from './benefits.dto.js';
 import { ModelHouseholdPage, RuleCheck, RuleToCheck } from './catalogue/rule-check.dto.js';
 import { BenefitsService } from './benefits.service.js';
+import { NamedServices, NamesQuery } from './names.dto.js';
 
 @ApiTags('benefits')
 @Audience('staff')

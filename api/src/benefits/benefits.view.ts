@@ -16,7 +16,7 @@ type Held = Pick<HeldCatalogue, 'checks' | 'incompatible' | 'on'>;
 type Texts = typeof ON_PAGE | typeof ON_CARD;
 
 const viewOf = (
-  { service, rule, asksAtDesk }: ReadService,
+  { service, rule, asksAtDesk, useKept }: ReadService,
   { checks, incompatible, on }: Held,
   texts: Texts,
   into: readonly Translated[],
@@ -38,6 +38,7 @@ const viewOf = (
     desk: service.desk,
     confidence,
     asksAtDesk,
+    ...(useKept !== 'server' && { useKept }),
     ...(confidence === 'low' && { confirmAtDesk: true }),
     ...(checks.get(service.id)?.some(({ nextCheckDue }) => nextCheckDue < on) && { beingChecked: true }),
     ...(validTo !== null && { validTo }),

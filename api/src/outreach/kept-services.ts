@@ -5,12 +5,17 @@ import type { Database, Transaction } from '../platform/database/database.js';
 import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
 import type { KeptServicePage } from './saved.dto.js';
 import { savedRefusals } from './saved.refusals.js';
-import { MOST_SAVED } from './saved.rules.js';
+import { type Keepable, type KeepRefusal, MOST_SAVED } from './saved.rules.js';
 
 interface Kept {
   id: string;
   householdId: string;
   serviceId: string;
+}
+
+interface Refusals {
+  refusalOf: (keeping: Keepable) => KeepRefusal | null;
+  tooMany: 'saved.tooMany' | 'used.tooMany';
 }
 
 /** A list of services that a household keeps, newest first: those it saved, those it uses. */
@@ -19,7 +24,7 @@ export class KeptServices<T extends Kept> {
     private readonly database: Database,
     private readonly benefits: BenefitsService,
     private readonly entity: EntityTarget<T>,
-    private readonly tooMany: 'saved.tooMany' | 'used.tooMany',
+    private readonly refusals: Refusals,
   ) {}
 
   async page(householdId: string, { cursor, limit = PAGE_DEFAULT }: PageQuery): Promise<KeptServicePage> {
@@ -38,18 +43,17 @@ export class KeptServices<T extends Kept> {
 
   /**
    * Keeping twice is keeping once.
-   * @throws Refusal `service.notFound`, `saved.asksAtDesk`, `saved.tooMany`, `used.tooMany`
+   * @throws Refusal `service.notFound`, one of its own when it is not to be kept here, and one when there are too many
    */
   async keep(householdId: string, serviceId: string): Promise<void> {
-    const { asksAtDesk } = await this.benefits.page(serviceId);
-    if (asksAtDesk) throw savedRefusals.refuse('saved.asksAtDesk');
+    this.checkMayKeep(await this.benefits.page(serviceId));
     await this.database.transaction(async (tx) => {
       await holdHousehold(tx, householdId);
       // Another process may have published it with such a condition a moment ago.
-      if (await this.benefits.asksAtDesk(tx, serviceId)) throw savedRefusals.refuse('saved.asksAtDesk');
+      this.checkMayKeep(await this.benefits.keeping(tx, serviceId));
       const kept = await tx.manager.findBy<Kept>(this.entity, { householdId });
       if (kept.some((one) => one.serviceId === serviceId)) return;
-      if (kept.length >= MOST_SAVED) throw savedRefusals.refuse(this.tooMany);
+      if (kept.length >= MOST_SAVED) throw savedRefusals.refuse(this.refusals.tooMany);
       await tx.manager.insert<Kept>(this.entity, { householdId, serviceId });
     });
   }
@@ -57,6 +61,11 @@ export class KeptServices<T extends Kept> {
   /** Forgetting what is not kept is no fault: another phone may have been faster. */
   async forget(householdId: string, serviceId: string): Promise<void> {
     await this.database.manager.delete<Kept>(this.entity, { householdId, serviceId });
+  }
+
+  private checkMayKeep(keeping: Keepable): void {
+    const refusal = this.refusals.refusalOf(keeping);
+    if (refusal) throw savedRefusals.refuse(refusal);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Keeping } from '../benefits/benefits.service.js';
 import { addDays, type DateText, tokyoDate, tokyoTime } from '../platform/clock/tokyo.js';
 
 export const MOST_SAVED = 100;
@@ -27,3 +28,14 @@ export const givenUpBefore = (now: Date): DateText => addDays(tokyoDate(now), -G
 
 /** Outside 9 to 20 o'clock the phone makes no sound; that happens only where LINE was out of reach. */
 export const isSilent = (now: Date): boolean => tokyoTime(now) < MORNING || tokyoTime(now) >= EVENING;
+
+export type KeepRefusal = 'saved.asksAtDesk' | 'used.onPhoneOnly' | 'used.nothingToUse';
+/** The catalogue leaves `useKept` out where it is with us. */
+export type Keepable = Omit<Keeping, 'useKept'> & Partial<Keeping>;
+
+/** Why a service is not saved beside a household; null: it may be. */
+export const saveRefusal = ({ asksAtDesk }: Keepable): KeepRefusal | null => (asksAtDesk ? 'saved.asksAtDesk' : null);
+
+/** Why it is not kept beside a household that it uses a service; null: it may be. */
+export const useRefusal = ({ useKept = 'server' }: Keepable): KeepRefusal | null =>
+  (({ server: null, phone: 'used.onPhoneOnly', nowhere: 'used.nothingToUse' }) as const)[useKept];

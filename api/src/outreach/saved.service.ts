@@ -9,7 +9,7 @@ import { before, holdHousehold, KeptServices } from './kept-services.js';
 import type { KeptServicePage, ReminderPage, ReminderView } from './saved.dto.js';
 import { Reminder, SavedService } from './saved.entity.js';
 import { savedRefusals } from './saved.refusals.js';
-import { canRemindOn, MOST_REMINDERS } from './saved.rules.js';
+import { canRemindOn, MOST_REMINDERS, saveRefusal, useRefusal } from './saved.rules.js';
 import { UsedService } from './used.entity.js';
 
 /** What a registered parent keeps: services to find again, those in use, and days on which to be reminded. */
@@ -24,8 +24,11 @@ export class SavedServices {
     benefits: BenefitsService,
     private readonly households: HouseholdsService,
   ) {
-    this.saved = new KeptServices(database, benefits, SavedService, 'saved.tooMany');
-    this.used = new KeptServices(database, benefits, UsedService, 'used.tooMany');
+    this.saved = new KeptServices(database, benefits, SavedService, {
+      refusalOf: saveRefusal,
+      tooMany: 'saved.tooMany',
+    });
+    this.used = new KeptServices(database, benefits, UsedService, { refusalOf: useRefusal, tooMany: 'used.tooMany' });
     for (const table of ['saved_service', 'used_service', 'reminder']) {
       households.eraseAlso(table, async ({ manager }, householdId) => {
         await manager.query(`DELETE FROM ${table} WHERE household_id = $1`, [householdId]);
@@ -50,7 +53,7 @@ export class SavedServices {
     return this.used.page(await this.householdOf(actor), query);
   }
 
-  /** @throws Refusal `service.notFound`, `saved.asksAtDesk`, `used.tooMany` */
+  /** @throws Refusal `service.notFound`, `used.onPhoneOnly`, `used.nothingToUse`, `used.tooMany` */
   async use(actor: ParentActor, serviceId: string): Promise<void> {
     await this.used.keep(await this.householdOf(actor), serviceId);
   }

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** A service that a household says it uses already. Services that ask at the desk are never among them; one that begins to is forgotten. */
+/** A service that a household says it uses already. Those that say something sensitive of it are never among them; one that begins to is forgotten. */
 @Entity('used_service')
 @Index('used_service_household', ['householdId', 'serviceId'], { unique: true })
 @Index('used_service_newest', ['householdId', 'id'])

@@ -11,7 +11,7 @@ import { publishVersion } from '../src/publishing.ts';
 import { world } from '../src/world.ts';
 
 /** Of a child of any age; an editor has written down its papers and a deadline. */
-const CARD = 'kodomo-iryohi';
+const CARD = 'yobo-sesshu';
 const CARD_NAME = 'こども医療費助成';
 const AT_DESK = 'tokubetsu-jido-fuyo-teate';
 const REMINDER = '保存した制度のしめきりが近づいています。';
@@ -258,19 +258,19 @@ test('what somebody uses already keeps quiet: on the phone before registering, w
   await guest.close();
 
   const { parent, page, open, close } = await parentsPhone(browser, '登録してもう利用している人');
-  await open('/benefits/jido-teate', parent.userId, '児童手当');
+  await open('/benefits/yobo-sesshu', parent.userId, '子どもの定期予防接種');
   await page.getByRole('button', { name: 'もう利用している' }).click();
   await expect(page.getByText('利用しています')).toBeVisible();
   await expect
     .poll(() => parent.do('GET', '/used-services'))
     .toEqual({
-      items: [{ serviceId: 'jido-teate' }],
+      items: [{ serviceId: 'yobo-sesshu' }],
       nextCursor: null,
     });
   await open(`/benefits/${AT_DESK}`, parent.userId, '特別児童扶養手当');
   await page.getByRole('button', { name: 'もう利用している' }).click();
   await expect(page.getByText('「もう利用している」の印をつけました。この端末の中だけに残します。')).toBeVisible();
-  expect(await parent.do('GET', '/used-services')).toMatchObject({ items: [{ serviceId: 'jido-teate' }] });
+  expect(await parent.do('GET', '/used-services')).toMatchObject({ items: [{ serviceId: 'yobo-sesshu' }] });
   await close();
 });
 
