@@ -1,7 +1,9 @@
+import type { EntityManager } from 'typeorm';
 import type { StaffActor } from '../../platform/actor/actor.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { insertion } from '../../platform/database/rows.js';
 import { Service, ServiceVersion } from '../benefits.entity.js';
+import { PLACES } from './catalogue-order.js';
 import type { ReadText } from './version-text.js';
 import type { ServiceVersionText } from './versions.dto.js';
 import { lastSeenIn, writersCopied } from './versions.rules.js';
@@ -17,6 +19,16 @@ export interface DraftImport {
 
 /** A service with the version that was written last. */
 type There = Pick<ServiceVersion, 'state' | 'follows' | 'writerIds' | 'number'> & { id: string };
+
+/**
+ * Holds these services until the transaction ends: what is read of them from now on is what their drafts are built on. Nobody
+ * makes or moves a service meanwhile.
+ */
+export async function holdServices(manager: EntityManager, ids: readonly string[]): Promise<void> {
+  // Whoever needs both waits for the places first.
+  await manager.query('SELECT pg_advisory_xact_lock($1)', [PLACES]);
+  await manager.query('SELECT 1 FROM service WHERE id = ANY ($1::text[]) ORDER BY id FOR UPDATE', [ids]);
+}
 
 /** Four statements, however many drafts there are. */
 export async function insertDrafts(

@@ -4,12 +4,13 @@ import { Clock } from '../../platform/clock/clock.js';
 import { tokyoDate } from '../../platform/clock/tokyo.js';
 import { Env } from '../../platform/env/env.js';
 import type { DraftImport } from '../catalogue/catalogue-desk.js';
+import { holdServices } from '../catalogue/import-drafts.js';
 import { draftService, type ImportedService } from './draft-content.js';
 import { exportRecord } from './export-record.js';
-import { exportableOf } from './exportable.js';
-import { type Before, mergeDraft } from './merge-draft.js';
+import { exportableOf, leftTodos } from './exportable.js';
+import { type Before, mergeDraft, MOST_TODOS } from './merge-draft.js';
 import { normalise } from './normalise.js';
-import { numberIn, ownIdOf } from './own-record.js';
+import { homeOf, numberIn } from './own-record.js';
 import type { RawRecord } from './record-shape.js';
 import type { RegistryRow } from './registry.entity.js';
 import { type Known, type Newest, parseRaw, RegistryQueries } from './registry.queries.js';
@@ -31,24 +32,32 @@ export class DraftInputs {
     private readonly queries: RegistryQueries,
   ) {}
 
-  /** In the order of the rows. @throws Refusal `registry.serviceUnknown` */
+  /**
+   * In the order of the rows. The services they belong to are held until the transaction ends.
+   * @throws Refusal `registry.serviceUnknown`
+   */
   async of(manager: EntityManager, rows: readonly RegistryRow[], source: Source): Promise<DraftImport[]> {
     const { attribution, chosen } = source;
     const { PUBLIC_URL: origin } = this.env;
-    const keyed = rows.map(({ psid, raw }) => ({ psid, ownId: ownIdOf(parseRaw(raw)!, origin) }));
-    const known = await this.queries.known(keyed, { chosen, manager });
-    const ids = [...known.values()].flatMap(({ serviceId }) => serviceId ?? []);
-    const newest = await this.queries.newest(ids, manager);
-    if (chosen !== null && !newest.has(chosen)) throw registryRefusals.refuse('registry.serviceUnknown');
+    const keyed = rows.map(({ psid, raw }) => ({ psid, ownId: homeOf(parseRaw(raw)!, origin) }));
     const today = tokyoDate(this.clock.now());
     const read: Read = (record) => draftService(normalise(record).normal, { attribution, today });
-    return rows.map(({ psid, raw }) => {
-      const ours = known.get(psid);
-      const news = read(parseRaw(raw)!);
-      const last = ours?.serviceId ? newest.get(ours.serviceId) : undefined;
-      const serviceId = ours?.serviceId ?? news.id;
-      const text = ours && last ? merged(last, beforeOf(ours, last, { read, origin }), news) : fresh(news);
-      return { serviceId, psid: numberIn(psid), um: news.um, text };
+    const said = rows.map(({ raw }) => read(parseRaw(raw)!));
+    const made = said.map(({ id }) => id);
+    const candidates = await this.queries.candidates(manager, keyed, chosen);
+    await holdServices(manager, [...candidates, ...made]);
+    const known = await this.queries.known(keyed, { chosen, manager });
+    const ids = [...known.values()].flatMap(({ serviceId }) => serviceId ?? []);
+    const newest = await this.queries.newest([...ids, ...made], manager);
+    if (chosen !== null && !newest.has(chosen)) throw registryRefusals.refuse('registry.serviceUnknown');
+    return rows.map(({ psid }, at) => {
+      const ours = known.get(psid)!;
+      const news = said[at]!;
+      const serviceId = ours.serviceId ?? news.id;
+      const last = newest.get(serviceId);
+      const text = last ? merged(last, beforeOf(ours, last, { read, origin }), news) : fresh(news);
+      const todos = [...new Set([...leftTodos(ours), ...text.content.todos])].slice(0, MOST_TODOS);
+      return { serviceId, psid: numberIn(psid), um: news.um, text: { ...text, content: { ...text.content, todos } } };
     });
   }
 }

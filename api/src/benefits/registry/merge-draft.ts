@@ -12,7 +12,7 @@ export interface Before extends Said {
   /** Whether the registry itself said so, so that what it says no more has been taken out there. */
   isAccepted: boolean;
 }
-const MOST_TODOS = 30;
+export const MOST_TODOS = 30;
 const MOST_SOURCES = 20;
 const LONGEST = 400;
 /** They follow from ages and codes; editors have chosen those of ours. */

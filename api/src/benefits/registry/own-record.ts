@@ -1,4 +1,5 @@
 import { pagePath } from '../pages/page-frame.js';
+import { idOf } from './draft-content.js';
 import { psidOf } from './normalise.js';
 import type { RawRecord } from './record-shape.js';
 import { OWN_PAGE } from './registry.words.js';
@@ -28,6 +29,9 @@ export function ownIdOf(record: RawRecord, origin: string): string | null {
   }
   return null;
 }
+
+/** The service that a record leads to by itself: the one it links to, or the one that was or would be made of it. */
+export const homeOf = (record: RawRecord, origin: string): string => ownIdOf(record, origin) ?? idOf(psidOf(record));
 
 /** By which a record is known from file to file: its number in the registry, or that it is ours. Empty where it is neither. */
 export function recordKey(record: RawRecord, origin: string): string {

@@ -15,6 +15,7 @@ import {
   Whole,
 } from '../../platform/http/fields.js';
 import { PageOf, PageQuery } from '../../platform/http/page.js';
+import { LONGEST_SERVICE_ID, SERVICE_ID } from '../catalogue/service-id.js';
 import { FILE_LIMITS } from './record-reader.js';
 import {
   DECISIONS,
@@ -186,11 +187,8 @@ export class RegistryRowView extends RegistryRowItem {
   todos: string[];
 }
 
-/** What can be the id of a service. */
-const SERVICE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 export class RegistryRowChoice {
-  @Pattern(SERVICE_ID, { max: 60, optional: true, description: 'Compares the row with this service' })
+  @Pattern(SERVICE_ID, { max: LONGEST_SERVICE_ID, optional: true, description: 'Compares the row with this service' })
   serviceId?: string;
 }
 
@@ -208,7 +206,7 @@ export class RegistryPositions {
 
 export class RegistryAcceptance extends RegistryPositions {
   @Pattern(SERVICE_ID, {
-    max: 60,
+    max: LONGEST_SERVICE_ID,
     optional: true,
     description: 'For one row alone: the service of the catalogue that it belongs to from now on',
   })

@@ -29,12 +29,15 @@ export interface Known {
   /** What is published; null where nothing is. */
   content: ServiceContent | null;
   rule: Rule | null;
+  /** The published service that the record leaves behind when it comes to this one; null where there is none. */
+  leftName: string | null;
 }
 /** The last that was written about a service, in whatever state. */
 export type Newest = Pick<ServiceVersion, 'serviceId' | 'content' | 'rule' | 'goldens' | 'confidence' | 'nextCheckDue'>;
 /** A record by its key. */
 export interface Keyed {
   psid: string;
+  /** The service that it would be where nothing is known of it. */
   ownId: string | null;
 }
 interface Choice {
@@ -46,11 +49,16 @@ export type FoundRow = RegistryRow & { serviceId: string | null };
 const KNOWN = `
   SELECT p.psid, k.hash, k.raw AS "decidedRaw", CASE WHEN k.service_id = s.id THEN k.accepted_raw END AS "acceptedRaw",
          s.id AS "serviceId", s.name AS "serviceName", s.psid AS "servicePsid",
-         EXISTS (SELECT 1 FROM service_version w WHERE w.service_id = s.id) AS "isWritten", v.content, v.rule
+         EXISTS (SELECT 1 FROM service_version w WHERE w.service_id = s.id) AS "isWritten", v.content, v.rule,
+         l.name AS "leftName"
     FROM unnest($1::text[], $2::text[]) AS p (psid, own_id)
     LEFT JOIN registry_record k ON k.psid = p.psid
     LEFT JOIN service s ON s.id = coalesce($3, k.service_id, p.own_id)
-    LEFT JOIN service_version v ON v.service_id = s.id AND v.state = 'published'`;
+    LEFT JOIN service_version v ON v.service_id = s.id AND v.state = 'published'
+    LEFT JOIN service l
+      ON l.id = coalesce(k.service_id, p.own_id) AND l.id <> s.id
+     AND EXISTS (SELECT 1 FROM service_version w WHERE w.service_id = l.id AND w.state = 'published')
+     AND NOT EXISTS (SELECT 1 FROM registry_record o WHERE o.service_id = l.id AND o.psid <> p.psid)`;
 
 const PUBLISHED = `
   SELECT s.id, s.position, s.psid, v.content, v.rule, k.accepted_raw AS "acceptedRaw"
@@ -105,7 +113,17 @@ export class RegistryQueries {
     return row ?? null;
   }
 
-  /** What we hold of these, by psid. `ownId`: the service of ours that the record links to; `chosen` takes the place of any. */
+  /** The services that these records may belong to or come to, whether they are there or not. */
+  async candidates(manager: EntityManager, records: readonly Keyed[], chosen: string | null): Promise<string[]> {
+    const found = await manager.query<{ id: string }[]>(
+      `SELECT service_id AS id FROM registry_record WHERE psid = ANY ($1::text[]) AND service_id IS NOT NULL
+        UNION SELECT id FROM service WHERE psid = ANY ($1::text[])`,
+      [records.map(({ psid }) => psid)],
+    );
+    return [...found.map(({ id }) => id), ...records.flatMap(({ ownId }) => ownId ?? []), ...(chosen ? [chosen] : [])];
+  }
+
+  /** What we hold of these, by psid. `ownId`: the service that the record leads to by itself; `chosen` takes the place of any. */
   async known(records: readonly Keyed[], { chosen = null, manager = this.database.manager }: Choice = {}) {
     const given = [records.map(({ psid }) => psid), records.map(({ ownId }) => ownId), chosen];
     const found = await manager.query<Known[]>(KNOWN, given);

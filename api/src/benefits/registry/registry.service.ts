@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { tokyoDate } from '../../platform/clock/tokyo.js';
 import { Env } from '../../platform/env/env.js';
 import type { PageQuery } from '../../platform/http/page.js';
-import { ownIdOf } from './own-record.js';
+import { homeOf } from './own-record.js';
 import type { RegistryFile, RegistryImportView, RegistryRowQuery } from './registry.dto.js';
 import type { RegistryImport } from './registry.entity.js';
 import { RegistryImports } from './registry-imports.js';
@@ -58,7 +58,7 @@ export class RegistryService {
     const row = await this.queries.row(id, position);
     if (!row) throw registryRefusals.refuse('registry.notFound');
     const { PUBLIC_URL: origin } = this.env;
-    const ownId = ownIdOf(parseRaw(row.raw)!, origin);
+    const ownId = homeOf(parseRaw(row.raw)!, origin);
     const known = (await this.queries.known([{ psid: row.psid, ownId }], { chosen: serviceId })).get(row.psid);
     if (serviceId !== null && !known?.isWritten) throw registryRefusals.refuse('registry.serviceUnknown');
     const isCompared = serviceId !== null || row.change === 'changed';

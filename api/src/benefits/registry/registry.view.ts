@@ -1,7 +1,7 @@
 import { describe } from '@tsunagu/eligibility';
 import { draftService } from './draft-content.js';
 import { exportRecord } from './export-record.js';
-import { exportableOf } from './exportable.js';
+import { exportableOf, leftTodos } from './exportable.js';
 import { normalise } from './normalise.js';
 import { numberIn } from './own-record.js';
 import { differences } from './record-diff.js';
@@ -59,7 +59,7 @@ export function toRowView(row: FoundRow, known: Known | undefined, around: Aroun
     differences: ours ? differences(ours, record) : [],
     record,
     ruleSentence: describe(draft.rule, 'ja'),
-    todos: draft.content.todos,
+    todos: [...leftTodos(known), ...draft.content.todos],
   };
 }
 

@@ -22,6 +22,7 @@ export const TODO = {
   rule: (sentence: string) => `登録された地域や年齢が変わりました。条件を見直す：${sentence}`,
   gone: (keys: readonly string[]) =>
     `登録から消えた項目があります。続けて載せるか確かめる：${keys.map((key) => FIELD_NAMES[key] ?? key).join('、')}`,
+  left: (name: string) => `これまでの「${name}」は公開中のままです。同じ制度なら、そちらの公開を終える`,
   cut: '長い文を切りました。取り込んだ文と見くらべる',
 } as const;
 
