@@ -156,6 +156,44 @@ describe('figures that belong to no service', () => {
     test.clock.set('2026-11-24T13:20:00+09:00');
   });
 
+  it('are looked at no more once they are over', async () => {
+    const from = { id: 'income.over', nextCheckDue: '2026-12-01' };
+    await decide((await propose(from)).body.proposalId, 'approve', staff.manager);
+    const next = await propose({ ...from, from: '2026-12-01', nextCheckDue: '2027-04-01' });
+    await decide(next.body.proposalId, 'approve', staff.manager);
+    const shared = async (by: Caller) => (await by.get('/api/staff/services/upkeep')).body.shared;
+    const before = await shared(staff.editor);
+    test.clock.set('2026-12-02T10:00:00+09:00');
+    const { editor } = await catalogueStaff(test);
+    const { items } = (await editor.get(`${PARAMETERS}?limit=100`)).body;
+    expect(items.filter(({ id }: { id: string }) => id === 'income.over')).toMatchObject([
+      { to: '2026-11-30', nextCheckDue: '2026-12-01', overdue: false },
+      { to: null, overdue: false },
+    ]);
+    expect(await shared(editor)).toBe(before);
+    test.clock.set('2026-11-24T13:20:00+09:00');
+  });
+
+  it('name no day of looking that never was', async () => {
+    await test.sql(`INSERT INTO parameter (id, valid_from, value, source) VALUES ('income.old', '2020-04-01', 1, 'x')`);
+    const { items } = (await staff.editor.get(`${PARAMETERS}?limit=100`)).body;
+    expect(items.find(({ id }: { id: string }) => id === 'income.old')).toMatchObject({
+      ...{ from: '2020-04-01', checkedOn: null, nextCheckDue: null, overdue: false },
+    });
+    await test.sql(`DELETE FROM parameter WHERE id = 'income.old'`);
+  });
+
+  it('are approved by a second person whatever the program does', async () => {
+    const { proposalId } = (await propose({ id: 'income.guarded' })).body;
+    for (const decider of ['author_id', 'NULL']) {
+      await expect(
+        test.sql(`UPDATE parameter_proposal SET state = 'approved', decider_id = ${decider} WHERE id = $1`, [
+          proposalId,
+        ]),
+      ).rejects.toThrow('parameter_proposal_four_eyes');
+    }
+  });
+
   it('are what rules of services may go by', async () => {
     const rule = { all: [inKobe, { fact: 'income.band', lt: { param: ID } }] };
     const household = (facts: object) => ({ facts, children: [], childrenComplete: true });

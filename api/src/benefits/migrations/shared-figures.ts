@@ -27,6 +27,8 @@ export class SharedFigures1764000050220 implements MigrationInterface {
         reason text,
         CONSTRAINT parameter_proposal_pkey PRIMARY KEY (id),
         CONSTRAINT parameter_proposal_state CHECK (state IN ('waiting', 'approved', 'returned')),
+        CONSTRAINT parameter_proposal_four_eyes
+          CHECK (state <> 'approved' OR (decider_id IS NOT NULL AND decider_id <> author_id)),
         CONSTRAINT parameter_proposal_author_fk FOREIGN KEY (author_id) REFERENCES staff_account (id),
         CONSTRAINT parameter_proposal_decider_fk FOREIGN KEY (decider_id) REFERENCES staff_account (id)
       );

@@ -7,6 +7,7 @@ import { addDays, tokyoDate } from '../../platform/clock/tokyo.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { ParameterValue, Service } from '../benefits.entity.js';
 import { CatalogueStore } from '../catalogue.store.js';
+import { isCheckDay } from '../catalogue/check-day.js';
 import type { ConfirmSharedFigure, SharedFigureProposal } from './parameters.dto.js';
 import { ParameterProposal } from './parameters.entity.js';
 import { parameterRefusals } from './parameters.refusals.js';
@@ -14,7 +15,6 @@ import { endsBefore, problemsOf } from './parameters.rules.js';
 
 /** Shared figures change one after another. */
 const TURN = 7_403_060;
-const MAX_AHEAD_DAYS = 3 * 366;
 
 /** Figures of no service in particular, in the verbs of those who propose and approve them. */
 @Injectable()
@@ -76,9 +76,7 @@ export class ParameterDesk {
   /** „I looked: it is still so.“ What is no longer so is proposed anew. @throws Refusal */
   confirm(actor: StaffActor, { id, from, nextCheckDue }: ConfirmSharedFigure): Promise<void> {
     const today = tokyoDate(this.clock.now());
-    if (nextCheckDue <= today || nextCheckDue > addDays(today, MAX_AHEAD_DAYS)) {
-      throw parameterRefusals.refuse('parameter.checkDayInvalid');
-    }
+    if (!isCheckDay(nextCheckDue, today)) throw parameterRefusals.refuse('parameter.checkDayInvalid');
     return this.database.transaction(async (tx) => {
       const seen = { checkedOn: today, nextCheckDue };
       const { affected } = await tx.manager.update(ParameterValue, { id, validFrom: from }, seen);

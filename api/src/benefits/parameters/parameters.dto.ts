@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Choice, Day, Flag, Id, Instant, Part, Pattern, Text } from '../../platform/http/fields.js';
 import { PageOf, PageQuery } from '../../platform/http/page.js';
 import { Figure } from '../catalogue/content.dto.js';
@@ -13,7 +13,10 @@ export class SharedFigureProposal extends SharedFigure {
   note: string;
 }
 
-export class SharedFigureView extends SharedFigure {
+export class SharedFigureView extends OmitType(SharedFigure, ['checkedOn']) {
+  @Day({ nullable: true, description: 'Null: delivered before such days were written down' })
+  checkedOn: string | null;
+
   @Flag({ description: 'The day of looking again has passed' })
   overdue: boolean;
 }

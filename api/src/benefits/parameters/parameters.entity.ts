@@ -4,6 +4,7 @@ import type { ProposalState } from './parameters.rules.js';
 /** A figure of no service in particular, as somebody wants it: a second person says whether it holds. */
 @Entity('parameter_proposal')
 @Check('parameter_proposal_state', `state IN ('waiting', 'approved', 'returned')`)
+@Check('parameter_proposal_four_eyes', `state <> 'approved' OR (decider_id IS NOT NULL AND decider_id <> author_id)`)
 @Index('parameter_proposal_by_state', ['state', 'id'])
 @Index('parameter_proposal_waiting', ['parameterId', 'validFrom'], {
   unique: true,

@@ -36,14 +36,14 @@ export class ParameterQueries {
       .addOrderBy('p.validFrom')
       .take(limit + 1);
     if (cursor) {
-      const [id, from] = decodeCursor(cursor, ['key', 'instant']);
-      find.where('(p.id, p.valid_from) > (:id, :from)', { id, from: from.slice(0, 10) });
+      const [id, from] = decodeCursor(cursor, ['key', 'day']);
+      find.where('(p.id, p.valid_from) > (:id, :from)', { id, from });
     }
     return toPage(
       await find.getMany(),
       limit,
       (row) => toView(row, today),
-      ({ id, validFrom }) => [id, `${validFrom}T00:00:00.000Z`],
+      ({ id, validFrom }) => [id, validFrom],
     );
   }
 
@@ -107,9 +107,8 @@ function toView(
   { id, validFrom, validTo, value, source, checkedOn, nextCheckDue }: ParameterValue,
   today: string,
 ): SharedFigureView {
-  const overdue = nextCheckDue !== null && nextCheckDue < today;
-  // A figure of before there were such days has none: it counts from its first.
-  return {
-    ...{ id, from: validFrom, to: validTo, value, source, checkedOn: checkedOn ?? validFrom, nextCheckDue, overdue },
-  };
+  // What is over by now changes no more.
+  const isOver = validTo !== null && validTo < today;
+  const overdue = !isOver && nextCheckDue !== null && nextCheckDue < today;
+  return { id, from: validFrom, to: validTo, value, source, checkedOn, nextCheckDue, overdue };
 }
