@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { hash, type Rule } from '@tsunagu/eligibility';
 import type { EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { BenefitsService } from '../benefits/benefits.service.js';
+import { BenefitsService, isServiceId } from '../benefits/benefits.service.js';
 import type { Actor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { addDays, type DateText, tokyoDate } from '../platform/clock/tokyo.js';
@@ -20,7 +20,6 @@ import { segmentsRefusals } from './segments.refusals.js';
 
 type Line = ChangesProgress | RuleChanges | ChangesRefused;
 
-const SERVICE_ID = /^[a-z0-9][a-z0-9-]{0,59}$/;
 /** How far from today: fiscal years that have figures, and those that an editor may plan. */
 const MOST_DAYS_BACK = 400;
 const MOST_DAYS_AHEAD = 1_100;
@@ -39,14 +38,15 @@ export class ChangesService {
 
   /**
    * Lines of JSON: progress, then the result or a refusal. When the reader goes away, the query ends.
-   * @throws Refusal `segment.ruleInvalid` naming place and fault, `segment.daysRefused`
+   * @throws Refusal `segment.ruleInvalid` naming place and fault, `segment.daysRefused`, `input.invalid` for a figure of another service
    */
   async begin(actor: Actor, serviceId: string, { rule, on = this.today(), figures }: ChangesInput): Promise<Readable> {
-    if (!SERVICE_ID.test(serviceId)) {
+    if (!isServiceId(serviceId)) {
       throw requestRefusals.refuse('input.invalid', [{ path: 'serviceId', rule: 'matches' }]);
     }
     const after = readRule(rule);
     this.checkDay(on);
+    checkOwn(serviceId, figures);
     const { services } = await this.benefits.catalogue();
     // The catalogue holds only what parseRule has read.
     const before = (services.find(({ id }) => id === serviceId)?.rule as Rule | undefined) ?? null;
@@ -119,4 +119,11 @@ export class ChangesService {
   private today(): DateText {
     return tokyoDate(this.clock.now());
   }
+}
+
+/** A version holds no other service's figures: it could not be saved like this. */
+function checkOwn(serviceId: string, figures: ChangesInput['figures'] = []): void {
+  const foreign = figures.findIndex(({ id }) => !id.startsWith(`${serviceId}.`));
+  if (foreign < 0) return;
+  throw requestRefusals.refuse('input.invalid', [{ path: `figures.${foreign}.id`, rule: 'foreignFigure' }]);
 }

@@ -68,6 +68,34 @@ describe('two editors at one service', () => {
     expect(audited).toEqual([{ number: '3' }]);
   });
 
+  it('nor does what was published and has ended since: it is copied, and compared with', async () => {
+    await Version.published(staff, 'seasonal');
+    const first = await Version.draft(staff, 'seasonal');
+    const season = await Version.draft(staff, 'seasonal', undefined, staff.otherEditor);
+    await season.change(named('夏の教室'), staff.otherEditor);
+    await season.toPublished();
+    expect((await season.act('expire', staff.manager, { note: '夏が終わった' })).status).toBe(200);
+    const late = await first.act('submit');
+    expect([...code(late), ...faults(late)]).toEqual([422, 'serviceVersion.incomplete', 'follows basedOnOld']);
+    expect((await staff.editor.get(first.path)).body.published).toBe(3);
+    const copy = await Version.draft(staff, 'seasonal', undefined, staff.otherEditor);
+    expect(copy.body).toMatchObject({ basedOn: 3, content: { name: { ja: '夏の教室' } } });
+    expect((await first.act('follow', staff.editor, { published: 3 })).body.readiness.problems).toEqual([]);
+    await first.toPublished();
+    expect(await shown('seasonal')).toBe('とことこ教室');
+  });
+
+  it('once handed over it names for good what its writers saw, whatever the program does', async () => {
+    await Version.published(staff, 'named-for-good');
+    const draft = await Version.draft(staff, 'named-for-good');
+    const set = () =>
+      test.sql(`UPDATE service_version SET follows = 7 WHERE service_id = 'named-for-good' AND number = 2`);
+    await set();
+    await test.sql(`UPDATE service_version SET follows = 1 WHERE service_id = 'named-for-good' AND number = 2`);
+    await draft.act('submit');
+    await expect(set()).rejects.toThrow('was handed over and does not change');
+  });
+
   it('only a draft follows, and whoever compares it writes a part of it', async () => {
     await Version.published(staff, 'follows');
     const draft = await Version.draft(staff, 'follows');

@@ -38,7 +38,8 @@ describe('the order of the catalogue', () => {
 
   it('stays whole when two move at once, and no place is given twice', async () => {
     const before = await order();
-    await Promise.all([put(before[10]!, 1), put(before[20]!, 1, staff.manager), put(before[0]!, 40)]);
+    const puts = [put(before[10]!, 1), put(before[20]!, 1, staff.manager), put(before[0]!, 40)];
+    expect((await Promise.all(puts)).map(({ status }) => status)).toEqual([204, 204, 204]);
     expect([...(await order())].sort()).toEqual([...before].sort());
     const [{ places }] = (await test.sql(
       'SELECT count(DISTINCT position) = count(*) AND min(position) = 0 AS places FROM service',

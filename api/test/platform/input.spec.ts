@@ -63,12 +63,15 @@ describe('cursors', () => {
   const ID = '019abcde-0000-7000-8000-000000000001';
 
   it('gives back what it took', () => {
-    expect(decodeCursor(encodeCursor([null, AT, ID, 7]), ['nullableInstant', 'instant', 'uuid', 'whole'])).toEqual([
-      null,
-      AT,
-      ID,
-      7,
-    ]);
+    expect(
+      decodeCursor(encodeCursor([null, AT, ID, 7, '2026-11-24']), [
+        'nullableInstant',
+        'instant',
+        'uuid',
+        'whole',
+        'day',
+      ]),
+    ).toEqual([...[null, AT, ID, 7, '2026-11-24']]);
   });
 
   it.each([
@@ -81,6 +84,10 @@ describe('cursors', () => {
     ['instant', '+010000-01-01T00:00:00.000Z'],
     ['instant', 1],
     ['nullableInstant', 'x'],
+    ['day', null],
+    ['day', AT],
+    ['day', '2026-02-30'],
+    ['day', '0000-01-01'],
     ['whole', 1e300],
     ['whole', 1.5],
     ['whole', '1'],

@@ -121,6 +121,13 @@ describe('whose result changes', () => {
     expect(higher.result.groups[0].samples[0].after.verdict).toBe('likely');
     const bad = await compare('brand-new', { rule, figures: [{ ...figure(1), source: 'http://example.org' }] });
     expect([bad.status, bad.body.code]).toEqual([400, 'input.invalid']);
+    // A version cannot hold another service's figure: the edited side would show what cannot be saved.
+    const foreign = { ...figure(1), id: 'jido-teate.limit' };
+    const refused = await compare('brand-new', { rule, figures: [figure(3_000_000), foreign] });
+    expect([refused.status, refused.body.code, refused.body.fields]).toEqual([
+      ...[400, 'input.invalid'],
+      [{ path: 'figures.1.id', rule: 'foreignFigure' }],
+    ]);
   });
 
   it('leaves out what is below ten, and what would tell it', async () => {

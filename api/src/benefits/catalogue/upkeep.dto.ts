@@ -1,6 +1,6 @@
 import { Choice, Day, Id, Instant, ListOf, Text, Whole } from '../../platform/http/fields.js';
 import { PageOf, PageQuery } from '../../platform/http/page.js';
-import { NamedService } from '../benefits.dto.js';
+import { NamedService } from '../names.dto.js';
 
 /** A published statement whose day of checking has passed. */
 export class OverdueFact {

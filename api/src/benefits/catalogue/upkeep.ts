@@ -6,8 +6,9 @@ import { addDays, tokyoDate } from '../../platform/clock/tokyo.js';
 import { Database } from '../../platform/database/database.js';
 import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../../platform/http/page.js';
 import { CatalogueStore } from '../catalogue.store.js';
-import type { NamedService } from '../benefits.dto.js';
+import type { NamedService } from '../names.dto.js';
 import { ServiceVersion } from '../benefits.entity.js';
+import { isCheckDay } from './check-day.js';
 import { groupBy } from './group-by.js';
 import {
   type ConfirmFact,
@@ -25,8 +26,8 @@ import { ServiceCheck, SourceWatch } from './upkeep.entity.js';
 import { VersionLedger } from './version-ledger.js';
 import { versionRefusals } from './versions.refusals.js';
 
-/** Nobody knows what holds in four years. */
-const MAX_AHEAD_DAYS = 3 * 366;
+/** What is over by now changes no more. */
+const STILL_LOOKED_AT = 'next_check_due < $1::date AND (valid_to IS NULL OR valid_to >= $1::date)';
 
 /** What editors look at again: facts whose day has come, sources that changed, services nobody is sure of. */
 @Injectable()
@@ -48,7 +49,7 @@ export class Upkeep {
       `SELECT ${few('service_check', 'next_check_due < $1::date')} AS overdue,
               ${few('source_watch', `state = 'broken'`)} AS broken,
               ${few('source_watch', `state = 'changed'`)} AS changed,
-              least(${few('parameter', 'next_check_due < $1::date')} +
+              least(${few('parameter', STILL_LOOKED_AT)} +
                     ${few('parameter_proposal', `state = 'waiting'`)}, ${MOST_COUNTED}) AS shared`,
       [today],
     );
@@ -66,8 +67,8 @@ export class Upkeep {
       .addOrderBy('c.id')
       .take(limit + 1);
     if (cursor) {
-      const [due, id] = decodeCursor(cursor, ['instant', 'uuid']);
-      find.andWhere('(c.next_check_due, c.id) > (:due, :id)', { due: due.slice(0, 10), id });
+      const [due, id] = decodeCursor(cursor, ['day', 'uuid']);
+      find.andWhere('(c.next_check_due, c.id) > (:due, :id)', { due, id });
     }
     return toPage(
       await find.getMany(),
@@ -83,16 +84,14 @@ export class Upkeep {
         nextCheckDue: check.nextCheckDue,
         daysOverdue: Math.max(0, (Date.parse(today) - Date.parse(check.nextCheckDue)) / 86_400_000),
       }),
-      ({ nextCheckDue, id }) => [`${nextCheckDue}T00:00:00.000Z`, id],
+      ({ nextCheckDue, id }) => [nextCheckDue, id],
     );
   }
 
   /** „I looked: it is still so.“ @throws Refusal */
   confirm(actor: StaffActor, serviceId: string, { key, nextCheckDue }: ConfirmFact): Promise<void> {
     const today = tokyoDate(this.clock.now());
-    if (nextCheckDue <= today || nextCheckDue > addDays(today, MAX_AHEAD_DAYS)) {
-      throw versionRefusals.refuse('serviceVersion.checkDayInvalid');
-    }
+    if (!isCheckDay(nextCheckDue, today)) throw versionRefusals.refuse('serviceVersion.checkDayInvalid');
     return this.database.transaction(async (tx) => {
       await this.ledger.lockService(tx, serviceId);
       const seen = { checkedOn: today, nextCheckDue, checkedBy: actor.id };

@@ -10,7 +10,8 @@ export const CATALOGUE_DAY = 'catalogue.day';
 
 /**
  * Moves versions on when their day in Kobe comes. Readers do not wait for it: the catalogue goes by the days themselves.
- * Looks every hour, so that a midnight at which nothing ran is made up for.
+ * Looks every hour, so that a midnight at which nothing ran is made up for. What was kept of a service that asks from midnight
+ * on is forgotten by this job, so minutes later; nothing new is kept of it meanwhile.
  */
 @Injectable()
 export class Validity {

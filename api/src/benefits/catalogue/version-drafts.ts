@@ -15,7 +15,7 @@ export class VersionDrafts {
     private readonly ledger: VersionLedger,
   ) {}
 
-  /** What a draft says that begins as a copy of one version, of what is published unless told otherwise. @throws Refusal */
+  /** What a draft says that begins as a copy of one version, of what is published or was last unless told otherwise. @throws Refusal */
   async copyOf(tx: Transaction, serviceId: string, basedOn: number | undefined) {
     await this.ledger.lockService(tx, serviceId);
     const newest = await this.ledger.newest(tx, serviceId);

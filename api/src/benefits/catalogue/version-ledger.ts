@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { AuditService } from '../../audit/audit.service.js';
 import { type Actor, systemActor } from '../../platform/actor/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -9,11 +9,11 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { CatalogueStore } from '../catalogue.store.js';
 import { Service, ServiceVersion } from '../benefits.entity.js';
 import { servicePublished } from '../benefits.events.js';
-import { asksAtDesk } from '../benefits.rules.js';
+import { keepingOf } from '../keeping.rules.js';
 import { checksOf } from './checks.js';
 import { ServiceCheck, ServiceHistory } from './upkeep.entity.js';
 import { versionRefusals } from './versions.refusals.js';
-import type { VersionAct, VersionLine, VersionState } from './versions.rules.js';
+import type { VersionAct, VersionLine } from './versions.rules.js';
 
 /** Who acts when a day comes. */
 const CALENDAR = systemActor('catalogue.day');
@@ -47,12 +47,15 @@ export class VersionLedger {
     return tx.manager.findOne(ServiceVersion, { where: { serviceId }, order: { number: 'DESC' } });
   }
 
-  /** Which version is published, and which waits for its day, as far as the states say. */
+  /** Which version is published or was last, and which waits for its day, as far as the states say. */
   async line(manager: EntityManager, serviceId: string): Promise<VersionLine> {
-    const where = { serviceId, state: In(['published', 'scheduled']) };
-    const found = await manager.find(ServiceVersion, { select: { id: true, number: true, state: true }, where });
-    const numberOf = (state: VersionState) => found.find((version) => version.state === state)?.number ?? null;
-    return { published: numberOf('published'), scheduled: numberOf('scheduled') };
+    const number = (rest: string): string => `(SELECT number FROM service_version WHERE service_id = $1 AND ${rest})`;
+    const ended = number(`state = 'expired' ORDER BY published_at DESC, number DESC LIMIT 1`);
+    const [line] = await manager.query<[VersionLine]>(
+      `SELECT coalesce(${number(`state = 'published'`)}, ${ended}) AS published, ${number(`state = 'scheduled'`)} AS scheduled`,
+      [serviceId],
+    );
+    return line;
   }
 
   /** Writes down who did what: for the editors, and for the audit without a word of it. */
@@ -82,7 +85,7 @@ export class VersionLedger {
     await tx.manager.update(Service, serviceId, { name: content.name.ja });
     const checks = checksOf(version);
     if (checks.length > 0) await tx.manager.insert(ServiceCheck, checks);
-    await this.outbox.publish(tx, servicePublished, { serviceId, asksAtDesk: asksAtDesk(version.rule) });
+    await this.outbox.publish(tx, servicePublished, { serviceId, ...keepingOf([version]) });
     this.forget(tx);
     return { state: 'published', publishedAt: this.clock.now() };
   }

@@ -1,11 +1,12 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
+import { isServiceId } from './service-id.js';
 import { versionRefusals } from './versions.refusals.js';
 
 /** For `:serviceId`. What can be no id of a service is not found before the database is asked. */
 @Injectable()
 export class ServiceIdPipe implements PipeTransform<unknown, string> {
   transform(value: unknown): string {
-    if (typeof value === 'string' && value.length <= 60 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return value;
+    if (isServiceId(value)) return value;
     throw versionRefusals.refuse('serviceVersion.notFound');
   }
 }

@@ -16,6 +16,7 @@ import type { Confidence } from '../benefits.entity.js';
 import { ServiceContent } from './content.dto.js';
 import { Golden } from './golden.dto.js';
 import { MAX_GOLDENS, VersionReadiness } from './readiness.dto.js';
+import { LONGEST_SERVICE_ID, SERVICE_ID } from './service-id.js';
 import { VERSION_ACTS, VERSION_STATES, type VersionAct, type VersionState } from './versions.rules.js';
 
 const CONFIDENCE = ['high', 'medium', 'low'] as const;
@@ -54,7 +55,7 @@ export class ServiceVersionText {
 }
 
 export class NewService extends ServiceVersionText {
-  @Pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, { max: 60 })
+  @Pattern(SERVICE_ID, { max: LONGEST_SERVICE_ID })
   id: string;
 }
 
@@ -72,7 +73,8 @@ export class NewServiceVersion {
     min: 1,
     max: MOST,
     optional: true,
-    description: 'Begins as a copy of this version; otherwise of what is published, or where nothing is of the newest',
+    description:
+      'Begins as a copy of this version; otherwise of what is published or was last, and where nothing ever was of the newest',
   })
   basedOn?: number;
 }
@@ -88,7 +90,11 @@ export class VersionActInput {
 }
 
 export class VersionFollowInput extends VersionActInput {
-  @Whole({ min: 1, max: MOST, description: 'The published version that the draft was compared with' })
+  @Whole({
+    min: 1,
+    max: MOST,
+    description: 'The version, published or last to be so, that the draft was compared with',
+  })
   published: number;
 }
 
@@ -174,7 +180,12 @@ export class ServiceVersionView extends ServiceVersionItem {
   @Part(() => VersionReadiness)
   readiness: VersionReadiness;
 
-  @Whole({ min: 1, max: MOST, nullable: true, description: 'The version that is published; null: none is' })
+  @Whole({
+    min: 1,
+    max: MOST,
+    nullable: true,
+    description: 'The version that is published, or was last; null: none ever was',
+  })
   published: number | null;
 
   @Text({ max: 64, description: 'SHA-256 of what it says' })

@@ -48,7 +48,7 @@ export const writersCopied = ({ state, writerIds }: { state: VersionState; write
 export const lastSeenIn = ({ state, number, follows }: Copied & { number: number }): number | null =>
   state === 'draft' || state === 'review' ? follows : number;
 
-/** The numbers of what is published and of what waits for its day; null: nothing. */
+/** The numbers of what is published, or was last, and of what waits for its day; null: nothing. */
 export interface VersionLine {
   published: number | null;
   scheduled: number | null;

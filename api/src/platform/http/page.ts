@@ -43,6 +43,7 @@ export const encodeCursor = (values: (string | number | null)[]): string =>
 
 /** What a cursor's values may be, each as PostgreSQL takes it: nothing a caller made up reaches a query. */
 interface CursorKinds {
+  day: string;
   instant: string;
   nullableInstant: string | null;
   uuid: string;
@@ -50,12 +51,18 @@ interface CursorKinds {
   key: string;
 }
 const isCursorValue: Record<keyof CursorKinds, (value: unknown) => boolean> = {
+  day: isDay,
   instant: isInstant,
   nullableInstant: (value) => value === null || isInstant(value),
   uuid: (value) => isUUID(value),
   whole: (value) => Number.isSafeInteger(value),
   key: (value) => typeof value === 'string' && /^[A-Za-z0-9.-]{1,80}$/.test(value),
 };
+
+/** A day of the calendar. */
+function isDay(value: unknown): boolean {
+  return typeof value === 'string' && value.length === 10 && isInstant(`${value}T00:00:00.000Z`);
+}
 
 /** As `toISOString` writes it; PostgreSQL knows no year 0. */
 function isInstant(value: unknown): boolean {

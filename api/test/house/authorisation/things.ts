@@ -43,8 +43,13 @@ export async function makeThings(test: TestApp, people: People): Promise<Things>
   type Made = Promise<{ id: string }>;
   const post = (who: keyof People, path: string, body: unknown = {}): Made => call(who, 'POST', path, body);
 
-  const [service, otherService] = (await call<{ services: { id: string }[] }>('nobody', 'GET', '/api/public/catalogue'))
-    .services;
+  const { services } = await call<{ services: { id: string; useKept?: string }[] }>(
+    'nobody',
+    'GET',
+    '/api/public/catalogue',
+  );
+  // That a household uses one of these may be kept.
+  const [service, otherService] = services.filter(({ useKept }) => useKept === undefined);
   const pairs: Record<string, Pair> = { service: { own: service!.id, another: otherService!.id } };
 
   // Articles in each state.
