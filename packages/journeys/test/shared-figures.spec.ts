@@ -37,7 +37,7 @@ test('an editor proposes a limit that many benefits go by, and a second person l
   const supervisor = await StaffConsole.of(browser, 'supervisor');
   await supervisor.open('/service-parameters');
   await supervisor.page.getByRole('button', { name: '承認待ちの案' }).click();
-  await expect(supervisor.page.getByText('いまは数字がありません')).toBeVisible();
+  await expect(supervisor.page.getByText('変える前の数字はありません')).toBeVisible();
   expect.soft(await violations(supervisor.page)).toEqual([]);
   expect.soft(await scrollingSideways(supervisor.page)).toEqual([]);
   await picture(supervisor.page, 'shared-figure-waiting');

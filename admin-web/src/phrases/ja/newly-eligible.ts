@@ -15,7 +15,7 @@ export const newlyEligible = {
   },
   of: (from: string, to: string, total: string) => `${from}から${to}まで。登録 ${total}世帯`,
   caption: '制度ごとの、新しく対象になる世帯の数',
-  columns: { service: '制度', count: '世帯の数', act: 'お知らせする' },
+  columns: { service: '制度', count: '世帯の数', act: '届ける相手' },
   hidden: suppressed,
   zeros: (n: number) => `0世帯の制度（${String(n)}）も出す`,
   withoutZeros: '0世帯の制度を隠す',

@@ -6,10 +6,10 @@ import { opening, staff } from '../../../test/samples';
 import { fill } from '../../../test/service-editor';
 
 let app: Awaited<ReturnType<typeof openConsole>>['app'] | null = null;
-const figure: SharedFigureView = {
+const figure = {
   ...{ id: 'income.below4900k', from: '2026-04-01', to: null, value: 4_900_000 },
   ...{ source: 'https://web.pref.hyogo.lg.jp/', checkedOn: '2026-04-02', nextCheckDue: '2026-11-01', overdue: true },
-};
+} satisfies SharedFigureView;
 const proposal: ProposalView = {
   ...{ ...figure, value: 5_000_000, from: '2027-04-01', nextCheckDue: '2028-04-01' },
   ...{ proposalId: '0198c5d4-0000-7000-8000-000000000009', state: 'waiting', before: 4_900_000, note: '県の通知' },
@@ -107,7 +107,7 @@ describe('figures that belong to no service', () => {
     const edge = await open('supervisor', { [`POST ${path}`]: () => ({ body: { ...proposal, state: 'approved' } }) });
     button('承認待ちの案')?.click();
     await until(() => {
-      expect(text()).toContain('いまは4,900,000');
+      expect(text()).toContain('変える前は4,900,000');
     });
     button('承認する')?.click();
     await until(() => {
