@@ -3586,6 +3586,11 @@ export interface components {
       id: string;
       values: components['schemas']['DatedAmount'][];
     };
+    /**
+     * @description Where it is kept that a household uses it; left out where that is with us
+     * @enum {string}
+     */
+    UseKept: 'server' | 'phone' | 'nowhere';
     TranslatedTexts: {
       name?: string;
       summary?: string;
@@ -3681,6 +3686,8 @@ export interface components {
       confidence: 'high' | 'medium' | 'low';
       /** @description Only the desk can decide a part of it: that somebody opened it is never recorded */
       asksAtDesk: boolean;
+      /** @description Where it is kept that a household uses it; left out where that is with us */
+      useKept?: components['schemas']['UseKept'];
       /** @description Little is known for sure: 「窓口で確認してください」 */
       confirmAtDesk?: boolean;
       /** @description Somebody should have looked at its source again by now: 「確認中」 */
@@ -3746,6 +3753,8 @@ export interface components {
       confidence: 'high' | 'medium' | 'low';
       /** @description Only the desk can decide a part of it: that somebody opened it is never recorded */
       asksAtDesk: boolean;
+      /** @description Where it is kept that a household uses it; left out where that is with us */
+      useKept?: components['schemas']['UseKept'];
       /** @description Little is known for sure: 「窓口で確認してください」 */
       confirmAtDesk?: boolean;
       /** @description Somebody should have looked at its source again by now: 「確認中」 */
@@ -4000,7 +4009,7 @@ export interface components {
       rule: object;
       goldens: components['schemas']['Golden'][];
       readiness: components['schemas']['VersionReadiness'];
-      /** @description The version that is published; null: none is */
+      /** @description The version that is published, or was last; null: none ever was */
       published: number | null;
       /** @description SHA-256 of what it says */
       hash: string;
@@ -4070,7 +4079,7 @@ export interface components {
       nextCursor: string | null;
     };
     NewServiceVersion: {
-      /** @description Begins as a copy of this version; otherwise of what is published, or where nothing is of the newest */
+      /** @description Begins as a copy of this version; otherwise of what is published or was last, and where nothing ever was of the newest */
       basedOn?: number;
     };
     ServiceVersionInput: {
@@ -4116,7 +4125,7 @@ export interface components {
     VersionFollowInput: {
       /** @description The revision that was looked at */
       revision: number;
-      /** @description The published version that the draft was compared with */
+      /** @description The version, published or last to be so, that the draft was compared with */
       published: number;
     };
     VersionActInput: {
@@ -4218,9 +4227,12 @@ export interface components {
       value: number;
       source: string;
       /** Format: date */
-      checkedOn: string;
-      /** Format: date */
       nextCheckDue: string | null;
+      /**
+       * Format: date
+       * @description Null: delivered before such days were written down
+       */
+      checkedOn: string | null;
       /** @description The day of looking again has passed */
       overdue: boolean;
     };
@@ -5672,6 +5684,8 @@ export interface components {
       | 'surveyVersion.revisionStale'
       | 'surveyVersion.ruleInvalid'
       | 'surveyVersion.stateChanged'
+      | 'used.nothingToUse'
+      | 'used.onPhoneOnly'
       | 'used.tooMany'
       | 'webhook.signatureInvalid'
       | 'fault';
@@ -10653,6 +10667,7 @@ export type Translations = components['schemas']['Translations'];
 export type UnsureService = components['schemas']['UnsureService'];
 export type UnsureServicePage = components['schemas']['UnsureServicePage'];
 export type UpkeepCounts = components['schemas']['UpkeepCounts'];
+export type UseKept = components['schemas']['UseKept'];
 export type Verdict = components['schemas']['Verdict'];
 export type VersionActInput = components['schemas']['VersionActInput'];
 export type VersionDiff = components['schemas']['VersionDiff'];
