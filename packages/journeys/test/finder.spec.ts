@@ -11,7 +11,7 @@ import { publishVersion } from '../src/publishing.ts';
 import { world } from '../src/world.ts';
 
 /** Of a child of any age; an editor has written down its papers and a deadline. */
-const CARD = 'yobo-sesshu';
+const CARD = 'kodomo-iryohi';
 const CARD_NAME = 'こども医療費助成';
 const AT_DESK = 'tokubetsu-jido-fuyo-teate';
 const REMINDER = '保存した制度のしめきりが近づいています。';
