@@ -249,7 +249,9 @@ test('what somebody uses already keeps quiet: on the phone before registering, w
   const card = guest.page.getByRole('region', { name: '対象になりそう', exact: true }).getByRole('article').first();
   await card.getByRole('button', { name: 'もう利用している' }).click();
   await expect(card.getByText('利用しています')).toBeVisible();
-  await expect(guest.page.getByText('「もう利用している」の印をつけました。この端末の中だけに残します。')).toBeVisible();
+  await expect(
+    guest.page.getByText('「もう利用している」の印をつけました。この端末の中だけに残します。'),
+  ).toBeVisible();
   await picture(guest.page, 'finder-10-in-use');
   expect.soft(await violations(guest.page)).toEqual([]);
   await card.getByRole('button', { name: 'もう利用している' }).click();
