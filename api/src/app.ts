@@ -12,6 +12,7 @@ import { serveFrontEnds } from './platform/http/front-ends.js';
 import { securityHeaders } from './platform/http/headers.js';
 import { requestLog } from './platform/http/request-log.js';
 import { NestLog } from './platform/log/log.js';
+import { refuseUnreadableAddress } from './platform/refusals/unreadable-address.js';
 import { useSecureCookies } from './platform/session/session.cookie.js';
 
 /** LINE's webhook bodies are small; ours hold at most 2,000 characters of text. */
@@ -24,6 +25,7 @@ export const makeAdapter = ({ TRUSTED_PROXIES }: Pick<Env, 'TRUSTED_PROXIES'>): 
     trustProxy: TRUSTED_PROXIES,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
     forceCloseConnections: true,
+    frameworkErrors: refuseUnreadableAddress,
   });
 
 /** Everything around the rooms: headers, cookies, limits, documents, the built apps. Shared by main and the tests. */

@@ -23,6 +23,20 @@ describe('the API document', () => {
   });
 });
 
+describe('addresses that the router cannot read', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startApp();
+  });
+  afterAll(() => test.close());
+
+  it.each(['/services/%E0%A4%A', `/api/public/services/${'a'.repeat(101)}`])('%s is no route', async (path) => {
+    const { status, body, headers } = await new Caller(test).get(path);
+    expect([status, headers['cache-control']]).toEqual([404, 'no-store']);
+    expect(body).toEqual({ code: 'route.unknown', requestId: headers['x-request-id'] });
+  });
+});
+
 describe('production', () => {
   let test: TestApp;
   let folder: string;
