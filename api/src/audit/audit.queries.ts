@@ -18,7 +18,7 @@ export class AuditQueries {
       .createQueryBuilder(AuditEntry, 'e')
       .orderBy('e.id', 'DESC')
       .take(limit + 1);
-    if (cursor) find.andWhere('e.id < :before', { before: decodeCursor(cursor, ['whole'])[0] });
+    if (cursor) find.andWhere('e.id < :before', { before: decodeCursor(cursor, ['bigWhole'])[0] });
     if (subjectType) find.andWhere('e.subjectType = :subjectType', { subjectType });
     if (subjectType && subjectId) find.andWhere('e.subjectId = :subjectId', { subjectId });
     const rows = await find.getMany();

@@ -64,14 +64,15 @@ describe('cursors', () => {
 
   it('gives back what it took', () => {
     expect(
-      decodeCursor(encodeCursor([null, AT, ID, 7, '2026-11-24']), [
+      decodeCursor(encodeCursor([null, AT, ID, 7, '2026-11-24', 9_007_199_254_740_991]), [
         'nullableInstant',
         'instant',
         'uuid',
         'whole',
         'day',
+        'bigWhole',
       ]),
-    ).toEqual([...[null, AT, ID, 7, '2026-11-24']]);
+    ).toEqual([null, AT, ID, 7, '2026-11-24', 9_007_199_254_740_991]);
   });
 
   it.each([
@@ -92,6 +93,10 @@ describe('cursors', () => {
     ['whole', 1.5],
     ['whole', '1'],
     ['whole', null],
+    ['whole', -1],
+    ['whole', 2_147_483_648],
+    ['bigWhole', -1],
+    ['bigWhole', 9_007_199_254_740_992],
   ] as const)('refuses as %s: %j', (kind, value) => {
     expect(() => decodeCursor(encodeCursor([value]), [kind])).toThrow(Refusal);
   });
@@ -131,6 +136,14 @@ describe('lists over HTTP', () => {
       expect([cursor, status, (body as { code: string }).code]).toEqual([cursor, 400, 'cursor.invalid']);
     }
   });
+
+  it.each(['services/jido-teate/versions', 'survey/versions', 'survey/catalogue'])(
+    'of %s refuses a place beyond what its column holds',
+    async (list) => {
+      const { status, body } = await callers['desk']!.get(`/api/staff/${list}?cursor=${raw('[2147483648]')}`);
+      expect([status, body.code]).toEqual([400, 'cursor.invalid']);
+    },
+  );
 
   it('pages on through the audit with its own cursor', async () => {
     const first = await callers['manager']!.get('/api/staff/audit?limit=1');

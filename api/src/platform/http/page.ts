@@ -48,6 +48,7 @@ interface CursorKinds {
   nullableInstant: string | null;
   uuid: string;
   whole: number;
+  bigWhole: number;
   key: string;
 }
 const isCursorValue: Record<keyof CursorKinds, (value: unknown) => boolean> = {
@@ -55,9 +56,15 @@ const isCursorValue: Record<keyof CursorKinds, (value: unknown) => boolean> = {
   instant: isInstant,
   nullableInstant: (value) => value === null || isInstant(value),
   uuid: (value) => isUUID(value),
-  whole: (value) => Number.isSafeInteger(value),
+  whole: (value) => isWhole(value) && value <= 2_147_483_647,
+  bigWhole: isWhole,
   key: (value) => typeof value === 'string' && /^[A-Za-z0-9.-]{1,80}$/.test(value),
 };
+
+/** What an `integer` column holds is `whole`, what a `bigint` holds and JavaScript still counts is `bigWhole`. */
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
 
 /** A day of the calendar. */
 function isDay(value: unknown): boolean {

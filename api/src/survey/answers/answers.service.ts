@@ -11,16 +11,9 @@ import { PublishedSurvey, type PublishedVersion } from '../published-survey.js';
 import { answerableOptions, answeredOf, ofChildren } from './answerable.js';
 import { type Conditions, conditionsOf, monthsOld } from './answers-conditions.js';
 import { CountAnswers } from './answers-summary.js';
-import type {
-  AnswersFilter,
-  AnswersItem,
-  AnswersItemPage,
-  AnswersQuery,
-  AnswersSummary,
-  AskedQuestions,
-  Expecting,
-  HouseholdAnswers,
-} from './answers.dto.js';
+import type { AnswersFilter, AnswersQuery, Expecting } from './answers-filter.dto.js';
+import type { AnswersSummary } from './answers-summary.dto.js';
+import type { AnswersItem, AnswersItemPage, AskedQuestions, HouseholdAnswers } from './answers.dto.js';
 import { ofHousehold } from './question-summary.js';
 import { AnswersQueries, type FoundRow } from './answers.queries.js';
 import { answersRefusals } from './answers.refusals.js';
@@ -57,7 +50,7 @@ export class AnswersService {
 
   /** Newest registration first. Every page that was looked at is in the audit, with the kinds of conditions it was asked with. */
   async search(actor: StaffActor, { cursor, limit = PAGE_DEFAULT, ...filter }: AnswersQuery): Promise<AnswersItemPage> {
-    const after = cursor === undefined ? null : decodeCursor(cursor, ['whole', 'uuid']);
+    const after = cursor === undefined ? null : decodeCursor(cursor, ['bigWhole', 'uuid']);
     const conditions = await this.conditions(actor, filter);
     const rows = await this.queries.page(conditions, after, limit);
     const today = tokyoDate(this.clock.now());
