@@ -51,6 +51,15 @@ describe('what the page of a service says of its source and of others', () => {
     },
   );
 
+  it.each([
+    ['', '生まれた日の翌日から15日以内', '引っ越した日の翌日から15日以内'],
+    ['/easy-ja', '生まれた 日の 次の 日から 15日', '引っこした 日の 次の 日から 15日'],
+    ['/en', 'within 15 days after the birth', 'within 15 days after moving in'],
+  ])('%s counts a deadline in days as the law does, from the day after (児童手当法8条3項)', async (root, ...spans) => {
+    const said = await page(`${root}/services/jido-teate`);
+    for (const span of spans) expect(said).toContain(span);
+  });
+
   it('tells until when it holds, and that a source has no date', async () => {
     expect(await page('/services/toddler-trip')).toContain('この内容は、2027年3月31日までです。');
     expect(await page('/easy-ja/services/toddler-trip')).toContain('この ないようは、2027年3月31日までです。');

@@ -109,9 +109,8 @@ const list = (title: string, items: Part[]): Part =>
 function deadlines(service: ServicePage, language: PageLanguage): Part {
   const words = PAGE_WORDS[language];
   return (service.deadlines ?? []).map(({ name, on, after, count, unit }) => {
-    const span = after && count !== null && unit ? words.within[unit](count) : '';
-    const event = after ? words.deadlineAfter[after] : '';
-    const when = on ? words.until(dayWords(on, language)) : language === 'en' ? span + event : event + span;
+    const since = after && count !== null && unit ? words.deadlineAfter[after][unit](count) : '';
+    const when = on ? words.until(dayWords(on, language)) : since;
     return fact(words.deadline, html`${said(language, wordsIn(language, name))} ${when}`);
   });
 }

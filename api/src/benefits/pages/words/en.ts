@@ -1,6 +1,8 @@
 import type { PageWords } from './page-words.js';
 import { LANGUAGE_NAMES } from './language-names.js';
 
+const span = (n: number, unit: string): string => `within ${n} ${unit}${n === 1 ? '' : 's'} after`;
+
 export const en: PageWords = {
   title: 'Benefits for families with children',
   lead: 'Public benefits for families raising children in Kobe. You can read this without registering.',
@@ -17,15 +19,17 @@ export const en: PageWords = {
   papers: 'What you need',
   deadline: 'Deadline',
   deadlineAfter: {
-    birth: 'the birth',
-    pregnancyNotice: 'the pregnancy notice',
-    moveIn: 'moving in',
-    application: 'applying',
-    completion: 'it is completed',
-  },
-  within: {
-    days: (n) => `within ${n} ${n === 1 ? 'day' : 'days'} after `,
-    months: (n) => `within ${n} ${n === 1 ? 'month' : 'months'} after `,
+    birth: { days: (n) => `${span(n, 'day')} the birth`, months: (n) => `${span(n, 'month')} the birth` },
+    pregnancyNotice: {
+      days: (n) => `${span(n, 'day')} the pregnancy notice`,
+      months: (n) => `${span(n, 'month')} the pregnancy notice`,
+    },
+    moveIn: { days: (n) => `${span(n, 'day')} moving in`, months: (n) => `${span(n, 'month')} moving in` },
+    application: { days: (n) => `${span(n, 'day')} applying`, months: (n) => `${span(n, 'month')} applying` },
+    completion: {
+      days: (n) => `${span(n, 'day')} it is completed`,
+      months: (n) => `${span(n, 'month')} it is completed`,
+    },
   },
   until: (day) => `Until ${day}`,
   when: 'When',

@@ -16,8 +16,11 @@ export interface PageWords {
   how: string;
   papers: string;
   deadline: string;
-  deadlineAfter: Record<'birth' | 'pregnancyNotice' | 'moveIn' | 'application' | 'completion', string>;
-  within: { days: (n: number) => string; months: (n: number) => string };
+  /** In days it counts from the day after the event, in months from the day itself. */
+  deadlineAfter: Record<
+    'birth' | 'pregnancyNotice' | 'moveIn' | 'application' | 'completion',
+    { days: (n: number) => string; months: (n: number) => string }
+  >;
   until: (day: string) => string;
   when: string;
   desk: string;
