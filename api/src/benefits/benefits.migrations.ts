@@ -4,6 +4,7 @@ import { FollowPublished1764000050200 } from './migrations/follow-published.js';
 import { GuardServiceVersions1764000050102 } from './migrations/guard-versions.js';
 import { LoansAskTheDesk1764000050003 } from './migrations/loans-ask-the-desk.js';
 import { MendDelivered1764000050201 } from './migrations/mend-delivered.js';
+import { MendTimings1764000050250 } from './migrations/mend-timings.js';
 import { OneRecordPerService1764000050210 } from './migrations/one-record-per-service.js';
 import { SeedAmounts1764000050002 } from './migrations/seed-amounts.js';
 import { SeedServices1764000050001 } from './migrations/seed-services.js';
@@ -27,4 +28,5 @@ export const benefitsMigrations = [
   MendDelivered1764000050201,
   OneRecordPerService1764000050210,
   SharedFigures1764000050220,
+  MendTimings1764000050250,
 ];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { QueryRunner } from 'typeorm';
 import { FollowPublished1764000050200 } from '../../src/benefits/migrations/follow-published.js';
 import { MendDelivered1764000050201 } from '../../src/benefits/migrations/mend-delivered.js';
+import { MendTimings1764000050250 } from '../../src/benefits/migrations/mend-timings.js';
 import { type TestApp, startApp } from '../harness/app.js';
 import { catalogueStaff, Version } from './catalogue-harness.js';
 
@@ -50,6 +51,24 @@ describe('a catalogue of before the migrations of versions that follow each othe
     );
     const { body } = await own.staff.editor.get(own.path);
     expect(body).toMatchObject({ hash: own.body.hash, content: { internalNote: '編集者の言葉' } });
+    await expect(test.sql(`UPDATE service_version SET hash = 'x' WHERE number = 1`)).rejects.toThrow('handed over');
+  });
+
+  it('tells parents no note of the research as a deadline', async () => {
+    const timings = () =>
+      test.sql(
+        `SELECT service_id, content -> 'timing' AS timing, hash FROM service_version
+          WHERE number = 1 AND author_id IS NULL ORDER BY service_id`,
+      );
+    const right = await timings();
+    expect(JSON.stringify(right)).not.toMatch(/要確認|旧制度|年時点|As of 2020|To be confirmed/);
+    await unguarded(
+      `UPDATE service_version SET hash = 'old', content = jsonb_set(content, '{timing,ja}', '"要確認"')
+        WHERE number = 1 AND service_id IN ('tatai-helper', 'koko-teiki')`,
+    );
+    expect(await timings()).not.toEqual(right);
+    await new MendTimings1764000050250().up(runner);
+    expect(await timings()).toEqual(right);
     await expect(test.sql(`UPDATE service_version SET hash = 'x' WHERE number = 1`)).rejects.toThrow('handed over');
   });
 

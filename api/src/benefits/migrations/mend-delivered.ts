@@ -1,51 +1,23 @@
-import type { Rule } from '@tsunagu/eligibility';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import type { Confidence } from '../benefits.entity.js';
 import type { ServiceContent } from '../catalogue/content.dto.js';
-import type { Golden } from '../catalogue/golden.dto.js';
-import { versionHash } from '../catalogue/version-hash.js';
 import { CHECKED_ON } from '../data/delivered-version.js';
 import { detailsOf } from '../data/delivered-translations.js';
 import { KOBE_SERVICES } from '../data/kobe-services.js';
+import { type DeliveredRow, mendVersionOne } from './mend-version-one.js';
 
 /** A source that was none, one that was not read over https, and a text that pointed at the entry above it. */
 const MENDED = ['shussan-ichijikin', 'shinseiji-homon', 'jiritsu-kunren'];
 
-interface Row {
-  service_id: string;
-  rule: Rule;
-  content: ServiceContent;
-  goldens: Golden[];
-  confidence: Confidence;
-  next_check_due: string | null;
-}
-
-/**
- * Puts right what version 1 was delivered with. Nobody has written these versions, so nobody's word is changed; what editors
- * have published since stays. They are published since the day the research was closed, not since before it.
- */
+/** The delivered versions are published since the day the research was closed, not since before it. */
 export class MendDelivered1764000050201 implements MigrationInterface {
   name = 'MendDelivered1764000050201';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE service_version DISABLE TRIGGER service_version_guard');
-    const rows = (await runner.query(
-      `SELECT service_id, rule, content, goldens, confidence, next_check_due::text AS next_check_due
-         FROM service_version WHERE number = 1 AND author_id IS NULL AND service_id = ANY ($1)`,
-      [MENDED],
-    )) as Row[];
-    for (const row of rows) {
-      const content = mended(row);
-      const { rule, goldens, confidence, next_check_due: nextCheckDue } = row;
-      const hash = versionHash({ rule, content, goldens, confidence, nextCheckDue });
-      await runner.query('UPDATE service_version SET content = $2, hash = $3 WHERE service_id = $1 AND number = 1', [
-        row.service_id,
-        JSON.stringify(content),
-        hash,
-      ]);
+    for (const row of await mendVersionOne(runner, MENDED, mended)) {
       await runner.query(`UPDATE service_check SET url = $2 WHERE service_id = $1 AND key = 'service' AND url = $3`, [
         row.service_id,
-        content.sources[0]?.url,
+        mended(row).sources[0]?.url,
         row.content.sources[0]?.url,
       ]);
     }
@@ -62,7 +34,7 @@ export class MendDelivered1764000050201 implements MigrationInterface {
   async down(): Promise<void> {}
 }
 
-function mended({ service_id: id, content }: Row): ServiceContent {
+function mended({ service_id: id, content }: DeliveredRow): ServiceContent {
   const delivered = KOBE_SERVICES.find((service) => service.id === id)!;
   const { 'easy-ja': easy, en } = detailsOf(id);
   const [source, ...others] = content.sources;
