@@ -1,6 +1,7 @@
 import { tokyoDate, tokyoTime } from '../platform/clock/tokyo.js';
 import { type Html, html } from '../platform/pages/html.js';
 import { STYLE_ADDRESS } from '../platform/pages/page-style.js';
+import { withReadings } from '../platform/pages/readings.js';
 import { ERASURE_WORDS, LANGUAGE_NAMES } from './erasure-page.words.js';
 import type { ErasureCertificate } from './household-life.dto.js';
 import { type Language, LANGUAGES } from './words.js';
@@ -84,6 +85,10 @@ function framed(house: House, language: Language, { title, body, otherPath }: Fr
         )}
       </ul>
     </nav>`;
+  const shown = html`<a class="skip" href="#content">${words.toContent}</a>
+    <header class="top"><span class="top__name">${house.service}</span>${links}</header>
+    <main id="content">${body}</main>
+    <footer class="foot"><p>${words.by(house.operator, house.city)}</p></footer>`;
   return html`<!doctype html>
     <html lang="${SPOKEN[language]}">
       <head>
@@ -94,11 +99,8 @@ function framed(house: House, language: Language, { title, body, otherPath }: Fr
         <title>${title} | ${house.service}</title>
         <link rel="stylesheet" href="${STYLE_ADDRESS}" />
       </head>
-      <body>
-        <a class="skip" href="#content">${words.toContent}</a>
-        <header class="top"><span class="top__name">${house.service}</span>${links}</header>
-        <main id="content">${body}</main>
-        <footer class="foot"><p>${words.by(house.operator, house.city)}</p></footer>
+      <body class="${language}">
+        ${language === 'easy-ja' ? withReadings(shown) : shown}
       </body>
     </html> `;
 }

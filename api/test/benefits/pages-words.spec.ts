@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KOBE_SERVICES } from '../../src/benefits/data/kobe-services.js';
 import { type TestApp, startApp } from '../harness/app.js';
 import { Caller } from '../harness/caller.js';
+import { kanjiWithoutReading, withoutReadings } from '../harness/readings.js';
 import { catalogueStaff, content, text as version, Version, words } from './catalogue-harness.js';
 
 describe('what the page of a service says of its source and of others', () => {
@@ -33,7 +34,8 @@ describe('what the page of a service says of its source and of others', () => {
   });
   afterAll(() => test.close());
 
-  const page = async (path: string) => String((await nobody.get(path)).body).replaceAll(/\s+/g, ' ');
+  const raw = async (path: string) => String((await nobody.get(path)).body);
+  const page = async (path: string) => withoutReadings(await raw(path)).replaceAll(/\s+/g, ' ');
 
   it.each(KOBE_SERVICES.map(({ id }) => id))(
     '%s: the day on which somebody looked, and how old the source is',
@@ -50,6 +52,12 @@ describe('what the page of a service says of its source and of others', () => {
       }
     },
   );
+
+  it.each(KOBE_SERVICES.map(({ id }) => id))('%s: every kanji of easy Japanese has its reading', async (id) => {
+    const said = await raw(`/easy-ja/services/${id}`);
+    expect(said).toContain('<ruby>窓口<rp>（</rp><rt aria-hidden="true">まどぐち</rt><rp>）</rp></ruby>');
+    expect(kanjiWithoutReading(said)).toEqual([]);
+  });
 
   it.each([
     ['', '生まれた日の翌日から15日以内', '引っ越した日の翌日から15日以内'],
@@ -115,7 +123,7 @@ describe('what the page of a service says of its source and of others', () => {
       `<span lang="ja">とことこ遠足</span> ${mark('In Japanese')}`,
     );
     const easy = await page('/easy-ja/services/toddler-trip');
-    expect(easy).toContain(`とことこ遠足 ${mark('ふつうの 日本語')}`);
+    expect(easy).toContain(`<span class="original">とことこ遠足</span> ${mark('ふつうの 日本語')}`);
     expect(easy).toContain('ふつうの 日本語で 書いて ある ところが あります。');
     expect(await page('/services/toddler-trip')).not.toContain('fellback');
     expect(await page('/en/services/jido-teate')).toContain('<h1>Child allowance');

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { pack as easyPack } from './easy-ja/index.ts';
-import { reader } from './easy-ja/readings.ts';
+import { reader } from '@tsunagu/easy-japanese';
 import { pack as enPack } from './en/index.ts';
 import { benefit } from './ja/benefit.ts';
 import { benefits } from './ja/benefits.ts';
 import { consultations } from './ja/consultations.ts';
 import { emergency } from './ja/emergency.ts';
 import { errors, unknownError } from './ja/errors.ts';
+import { finder } from './ja/finder.ts';
 import { home } from './ja/home.ts';
 import { letters } from './ja/letters.ts';
 import { questions } from './ja/questions.ts';
@@ -18,7 +19,7 @@ import { welcome } from './ja/welcome.ts';
 import type { Pack } from './pack.ts';
 
 const ja = {
-  ...{ benefit, benefits, consultations, emergency, home, letters, questions },
+  ...{ benefit, benefits, consultations, emergency, finder, home, letters, questions },
   ...{ registration, settings, shell, survey, welcome },
   errors: { ...errors, unknownError },
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reader } from './easy-ja/readings.ts';
+import { reader } from '@tsunagu/easy-japanese';
 
 const delivered = (file: string) =>
   readFileSync(path.resolve(import.meta.dirname, '../../../api/src/benefits/data', file), 'utf8');

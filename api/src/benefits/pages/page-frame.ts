@@ -1,6 +1,7 @@
 import { type Html, html, type Part } from '../../platform/pages/html.js';
 import { PAGE_LANGUAGES, PAGE_WORDS, type PageLanguage } from './page-words.js';
 import { STYLE_ADDRESS } from '../../platform/pages/page-style.js';
+import { withReadings } from '../../platform/pages/readings.js';
 
 /** What stands on every page. */
 export interface House {
@@ -39,6 +40,27 @@ export function framed(house: House, { language, path, title, description, data,
           ${PAGE_LANGUAGES.map((to) => html`<link rel="alternate" hreflang="${TAGS[to]}" href="${address(to)}" />`)}
           <link rel="alternate" hreflang="x-default" href="${address('ja')}" />
           <meta property="og:url" content="${address(language)}" />`;
+  const shown = html`<a class="skip" href="#content">${words.toContent}</a>
+    <header class="top">
+      <a class="top__name" href="${pagePath(language, '')}">${house.service}</a>
+      <nav aria-label="${words.languages}">
+        <ul class="langs">
+          ${PAGE_LANGUAGES.map(
+            (to) =>
+              html`<li>
+                <a
+                  href="${pagePath(to, path ?? '')}"
+                  lang="${SPOKEN[to]}"
+                  ${to === language ? html`aria-current="true"` : null}
+                  >${words.names[to]}</a
+                >
+              </li>`,
+          )}
+        </ul>
+      </nav>
+    </header>
+    <main id="content">${body}</main>
+    <footer class="foot"><p>${words.by(house.operator, house.city)}</p></footer>`;
   return html`<!doctype html>
     <html lang="${SPOKEN[language]}">
       <head>
@@ -53,28 +75,8 @@ export function framed(house: House, { language, path, title, description, data,
         <link rel="stylesheet" href="${STYLE_ADDRESS}" />
         ${data}
       </head>
-      <body>
-        <a class="skip" href="#content">${words.toContent}</a>
-        <header class="top">
-          <a class="top__name" href="${pagePath(language, '')}">${house.service}</a>
-          <nav aria-label="${words.languages}">
-            <ul class="langs">
-              ${PAGE_LANGUAGES.map(
-                (to) =>
-                  html`<li>
-                    <a
-                      href="${pagePath(to, path ?? '')}"
-                      lang="${SPOKEN[to]}"
-                      ${to === language ? html`aria-current="true"` : null}
-                      >${words.names[to]}</a
-                    >
-                  </li>`,
-              )}
-            </ul>
-          </nav>
-        </header>
-        <main id="content">${body}</main>
-        <footer class="foot"><p>${words.by(house.operator, house.city)}</p></footer>
+      <body class="${language}">
+        ${language === 'easy-ja' ? withReadings(shown) : shown}
       </body>
     </html> `;
 }

@@ -38,6 +38,6 @@ export function nameIn(language: PageLanguage, name: Parameters<typeof wordsIn>[
 /** Whoever reads another language sees and hears where ordinary Japanese stands. */
 export function said(language: PageLanguage, { text, isOriginal }: PageText): Html {
   if (!isOriginal || language === 'ja' || text === '') return html`${text}`;
-  const own = language === 'en' ? html`<span lang="ja">${text}</span>` : text;
+  const own = language === 'en' ? html`<span lang="ja">${text}</span>` : html`<span class="original">${text}</span>`;
   return html`${own} <small class="fellback">${PAGE_WORDS[language].inJapanese}</small>`;
 }

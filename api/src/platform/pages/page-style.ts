@@ -53,6 +53,8 @@ main { padding-block: 16px 40px; }
 .rows li > a { display: inline-block; font-weight: 700; padding-block: 8px; }
 .rows p { font-size: .875rem; color: var(--ink-2); }
 .foot { padding-block: 16px 32px; font-size: .875rem; color: var(--ink-3); }
+.easy-ja :is(h1, h2, h3, p, li, a, dt, dd, .card .text) { line-height: 2.1; }
+rt { font-size: .55em; font-weight: 400; }
 @media (min-width: 720px) { .go a { display: inline-flex; min-width: 360px; } main { padding-top: 32px; } }
 `.trim();
 

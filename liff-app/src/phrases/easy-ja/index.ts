@@ -4,10 +4,11 @@ import { benefits } from './benefits.ts';
 import { consultations } from './consultations.ts';
 import { emergency } from './emergency.ts';
 import { errors, unknownError } from './errors.ts';
+import { finder } from './finder.ts';
 import { home } from './home.ts';
 import { letters } from './letters.ts';
 import { questions } from './questions.ts';
-import { reader } from './readings.ts';
+import { reader } from '@tsunagu/easy-japanese';
 import { registration } from './registration.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -21,6 +22,7 @@ export const pack: Pack = {
     benefits,
     consultations,
     emergency,
+    finder,
     home,
     letters,
     questions,

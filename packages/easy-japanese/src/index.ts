@@ -1,0 +1,1 @@
+export { type Read, reader } from './reader.ts';
