@@ -18,7 +18,22 @@ export const gradeWords = (fyAge: number, language: Japanese): string => {
   if (fyAge < 6) return `${Math.max(fyAge, 0)}歳児クラス${easy ? '' : 'の年齢'}`;
   if (fyAge < 12) return `小学${fyAge - 5}年生`;
   if (fyAge < 15) return `中学${fyAge - 11}年生`;
-  return fyAge < 18 ? `高校${fyAge - 14}年生${easy ? 'の 年' : '年代'}` : `${fyAge}歳`;
+  if (fyAge < 18) return `高校${fyAge - 14}年生${easy ? 'の 年' : '年代'}`;
+  // Not 「21歳」: in most months that child is already 22.
+  return `${fyAge + 1}歳に${easy}なる${easy}年度`;
+};
+
+/** The last school year of a range; past school as the law counts: until 31 March after the birthday. */
+const lastYear = (fyAge: number, language: Japanese): string => {
+  if (fyAge < 18) return gradeWords(fyAge, language);
+  return language === 'ja' ? `${fyAge + 1}歳の年度末` : `${fyAge + 1}歳に なる 年度の 終わり`;
+};
+
+/** The school year one child is in now. */
+const ownYear = (fyAge: number, language: Japanese): string => {
+  if (fyAge < 18 || language !== 'ja') return gradeWords(fyAge, language);
+  const age = `今年度${fyAge + 1}歳`;
+  return fyAge < 22 ? `大学生年代（${age}）` : age;
 };
 
 const span = (low: string, high: string, language: Japanese): string =>
@@ -44,9 +59,13 @@ export function rangeWords(node: AgeNode, language: Japanese): string {
     const stage = STAGES.find(([low, high]) => low === gte && high === lte);
     if (stage) return easy ? stage[3] : stage[2];
     const low = gradeWords(gte, language);
-    if (lte === undefined) return `${low}${easy ? 'から 上' : '以上'}`;
+    if (lte === undefined) {
+      if (gte === 18 && !easy) return '大学生年代以上';
+      return low + (easy ? 'から 上' : gte < 18 ? '以上' : '以降');
+    }
+    if (gte < 1 && lte > 5) return `${lastYear(lte, language)}まで`;
     const high = gradeWords(lte, language);
-    if (gte < 1 && lte > 5) return `${high}まで`;
+    if (gte < lte && lte > 17) return `${low}から${easy ? ' ' : ''}${lastYear(lte, language)}まで`;
     return span(lte < 6 && !easy && low !== high ? String(Math.max(gte, 0)) : low, high, language);
   }
   if ('ageMonths' in node) {
@@ -74,7 +93,7 @@ export function childWords(node: AgeNode, birthMonth: string, on: string, langua
   if (Number.isNaN(born + month) || born > month) return null;
   if ('fyAge' in node) {
     // In April the month alone does not tell the cohort.
-    return born % 12 === 3 ? null : gradeWords(fiscalYear(month) - fiscalYear(born) - 1, language);
+    return born % 12 === 3 ? null : ownYear(fiscalYear(month) - fiscalYear(born) - 1, language);
   }
   // The month of the birthday still counts as the age before, as the rules judge it on the 1st.
   return `${Math.floor(Math.max(month - born - 1, 0) / 12)}歳`;

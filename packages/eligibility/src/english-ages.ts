@@ -17,7 +17,7 @@ const grade = (fyAge: number): string => {
   if (fyAge < 6) return `the ${Math.max(fyAge, 0)}-year-old class`;
   if (fyAge < 12) return `grade ${fyAge - 5} of elementary school`;
   if (fyAge < 15) return `grade ${fyAge - 11} of junior high school`;
-  return fyAge < 18 ? `grade ${fyAge - 14} of high school` : `the school year of age ${fyAge}`;
+  return fyAge < 18 ? `grade ${fyAge - 14} of high school` : `the school year of turning ${fyAge + 1}`;
 };
 
 /** 2026-04 → April 2026 */

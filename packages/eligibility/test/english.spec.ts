@@ -57,7 +57,7 @@ suite('a rule in English', () => {
     ],
     [
       { countChildren: { gte: 3, where: { fyAge: { gte: -1, lte: 21 } } } },
-      'People who have 3 or more children (each of them is in the school year of age 21 or below)',
+      'People who have 3 or more children (each of them is in the school year of turning 22 or below)',
     ],
     [{ not: { someChild: { ageMonths: { gte: 12 } } } }, 'People who have no child who is 1 year old or older'],
     [{ someChild: { fyAge: { gte: 0, lte: 2 } } }, 'People who have a child who is in the 0- to 2-year-old classes'],

@@ -68,7 +68,13 @@ const ROWS = table(`
 {"someChild":{"ageMonths":{"lt":36}}} | {"children":[{"birthMonth":"2025-10"}],"childrenComplete":true} | 1歳のお子さんがいるため | 1歳の 子どもが いるから | Your child is 1 year old
 {"someChild":{"ageMonths":{"lt":36}}} | {"children":[{"birthMonth":"2024-11"}],"childrenComplete":true} | 1歳のお子さんがいるため | 1歳の 子どもが いるから | Your child is 1 year old
 {"someChild":{"fyAge":{"gte":15,"lte":17}}} | {"children":[{"birthMonth":"2010-06"}],"childrenComplete":true} | 高校1年生年代のお子さんがいるため | 高校1年生の 年の 子どもが いるから | Your child is in grade 1 of high school
-{"someChild":{"fyAge":{"gte":18,"lte":21}}} | {"children":[{"birthMonth":"2007-06"}],"childrenComplete":true} | 18歳のお子さんがいるため | 18歳の 子どもが いるから | Your child is in the school year of age 18
+{"someChild":{"fyAge":{"gte":18,"lte":21}}} | {"children":[{"birthMonth":"2007-06"}],"childrenComplete":true} | 大学生年代（今年度19歳）のお子さんがいるため | 19歳に なる 年度の 子どもが いるから | Your child is in the school year of turning 19
+{"someChild":{"fyAge":{"lte":21}}} | {"children":[{"birthMonth":"2004-05"}],"childrenComplete":true} | 大学生年代（今年度22歳）のお子さんがいるため | 22歳に なる 年度の 子どもが いるから | Your child is in the school year of turning 22
+{"someChild":{"fyAge":{"lte":21}}} | {"children":[{"birthMonth":"2005-03"}],"childrenComplete":true} | 大学生年代（今年度22歳）のお子さんがいるため | 22歳に なる 年度の 子どもが いるから | Your child is in the school year of turning 22
+{"someChild":{"fyAge":{"lte":21}}} | {"children":[{"birthMonth":"2004-03"}],"childrenComplete":true} | 22歳の年度末までのお子さんがいないため | 22歳に なる 年度の 終わりまでの 子どもが いないから | You have no child who is in the school year of turning 22 or below
+{"someChild":{"fyAge":{"lte":22}}} | {"children":[{"birthMonth":"2004-03"}],"childrenComplete":true} | 今年度23歳のお子さんがいるため | 23歳に なる 年度の 子どもが いるから | Your child is in the school year of turning 23
+{"someChild":{"fyAge":{"lte":17}}} | {"children":[{"birthMonth":"2008-05"}],"childrenComplete":true} | 高校3年生年代のお子さんがいるため | 高校3年生の 年の 子どもが いるから | Your child is in grade 3 of high school
+{"someChild":{"fyAge":{"gte":18}}} | {"children":[{"birthMonth":"2008-05"}],"childrenComplete":true} | 大学生年代以上のお子さんがいないため | 19歳に なる 年度から 上の 子どもが いないから | You have no child who is in the school year of turning 19 or above
 {"someChild":{"fyAge":{"gte":12,"lte":14}}} | {"children":[{"birthMonth":"2013-06"}],"childrenComplete":true} | 中学1年生のお子さんがいるため | 中学1年生の 子どもが いるから | Your child is in grade 1 of junior high school
 {"someChild":{"fyAge":{"gte":-1,"lte":0}}} | {"children":[{"birthMonth":"2025-06"}],"childrenComplete":true} | 0歳児クラスの年齢のお子さんがいるため | 0歳児クラスの 子どもが いるから | Your child is in the 0-year-old class
 {"someChild":{"not":{"childFact":"care","in":["none"]}}} | {"children":[{"birthMonth":"2024-06","facts":{"care":"none"}}],"childrenComplete":true} | 通っているところが条件とちがうため | 通って いる ところが ちがうから | The place your child goes to does not fit

@@ -104,7 +104,7 @@ export function schoolYearName(fyAge: number): string {
   if (fyAge <= 11) return `小学${String(fyAge - 5)}年生`;
   if (fyAge <= 14) return `中学${String(fyAge - 11)}年生`;
   if (fyAge <= 17) return `高校${String(fyAge - 14)}年生の年代`;
-  return `4月1日に${String(fyAge)}歳`;
+  return `${String(fyAge + 1)}歳になる年度`;
 }
 
 export const suppressed = '10未満（非表示）';

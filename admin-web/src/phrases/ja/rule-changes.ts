@@ -7,7 +7,7 @@ const stages: Record<ChangedAtStage['stage'], string> = {
   elementary: '小学生',
   middle: '中学生',
   high: '高校生年代',
-  older: '18歳以上',
+  older: '大学生年代以上',
   none: 'お子さんの登録なし',
 };
 
@@ -20,23 +20,34 @@ const changes: Record<RuleChange | 'unchanged', string> = {
 
 export const ruleChanges = {
   title: 'だれの結果が変わるか',
-  lead: '公開の前に、登録している全世帯で、いまの条件と比べます。',
-  when: { label: 'いつの結果で比べるか', today: '今日', april: (day: string) => day },
+  about: {
+    rule: {
+      lead: '公開の前に、登録している全世帯で、いまの条件と比べます。',
+      stopped: '比べるのをやめました。条件はそのままです。',
+      stale: '条件か日を変えたので、この数は前のものです。もう一度比べてください。',
+    },
+    figure: {
+      lead: 'この数字を使う公開中の制度すべてを、登録している全世帯で、いまの数字と比べます。',
+      stopped: '比べるのをやめました。数字はそのままです。',
+      stale: '数字か日を変えたので、この数は前のものです。もう一度比べてください。',
+    },
+  },
+  when: { label: 'いつの結果で比べるか', today: '今日' },
   ask: '全世帯で比べる',
   again: 'もう一度比べる',
   running: '比べています',
   progress: '比べ終わった割合',
   stop: 'やめる',
-  stopped: '比べるのをやめました。条件はそのままです。',
   failed: '比べられませんでした',
-  stale: '条件か日を変えたので、この数は前のものです。もう一度比べてください。',
-  caption: '結果の変わり方ごとの世帯の数',
+  caption: (service: string | null) => `${service ? `${service}：` : ''}結果の変わり方ごとの世帯の数`,
   columns: { change: '結果の変わり方', households: '世帯の数' },
   changes,
   stages,
   asOf: (day: string, total: string) => `${day}の結果。登録 ${total}世帯`,
   isNew: 'まだ公開されていない制度です。いまはだれも対象でないとして比べました。',
   none: '結果が変わる世帯はありません。',
+  nowhere: 'この数字を使う公開中の制度はありません。',
+  same: (names: string) => `結果が変わる世帯のない制度：${names}`,
   hidden: '非表示',
   hiddenNote: '10未満の数と、そこから10未満の数を計算できる数は出しません。',
   where: '住んでいる区',

@@ -22,8 +22,9 @@ describe('school years in the sentence builder', () => {
     [12, 2013, '中学1年生'],
     [15, 2010, '高校1年生の年代'],
     [17, 2008, '高校3年生の年代'],
-    [18, 2007, '4月1日に18歳'],
-    [30, 1995, '4月1日に30歳'],
+    [18, 2007, '19歳になる年度'],
+    [21, 2004, '22歳になる年度'],
+    [30, 1995, '31歳になる年度'],
   ])('%i stands for children born in May %i: %s', (fyAge, birthYear, name) => {
     expect(isIn(fyAge, birthYear)).toBe(true);
     expect(ruleWords.fyAge(fyAge)).toBe(name);
@@ -32,7 +33,7 @@ describe('school years in the sentence builder', () => {
   it.each([0, 1, 2, ...Array.from({ length: 24 }, (_, index) => index + 6)])(
     'says of %i what the sentences for parents say',
     (fyAge) => {
-      const plain = (words: string) => words.replace('の年齢', '').replace('の年代', '年代').replace('4月1日に', '');
+      const plain = (words: string) => words.replace('の年齢', '').replace('の年代', '年代');
       expect(plain(schoolYearName(fyAge))).toBe(plain(gradeWords(fyAge, 'ja')));
     },
   );
