@@ -42,6 +42,9 @@ describe('what editors may write', () => {
       { fact: 'income.band', lt: { param: 'refused.limit' } },
       ['rule/lt/param unknownParameter'],
     ],
+    ['NUL', { all: [kobe, { ...kobe, id: 'a\u0000b' }] }, ['rule/all/1/id text']],
+    ['NUL in a key of its texts', { ...kobe, textKey: 'a\u0000' }, ['rule/textKey text']],
+    ['half a character', { ask: '\ud800' }, ['rule/ask text']],
     ['nested too deep', nested(40), [expect.stringMatching(/^rule(\/not)+ depth$/) as unknown as string]],
   ];
   it.each(rules)('no rule with %s', async (_, rule, expected) => {
@@ -156,6 +159,16 @@ describe('what editors may write', () => {
       'goldens.0.household.facts.residence.ward unknownValue',
     ],
     [
+      'with an answer that holds NUL',
+      { goldens: withFacts({ 'preference.language': 'a\u0000b' }) },
+      'goldens.0.household.facts.preference.language unknownValue',
+    ],
+    [
+      'with an answer that holds half a character',
+      { goldens: withFacts({ 'preference.language': '\ud800' }) },
+      'goldens.0.household.facts.preference.language unknownValue',
+    ],
+    [
       'with a child’s unknown school',
       { goldens: withFacts({}, [{ birthMonth: '2018-06', facts: { school: 'x' } }]) },
       'goldens.0.household.children.0.facts.school unknownValue',
@@ -198,6 +211,19 @@ describe('what editors may write', () => {
   it.each(invalid)('not %s', async (_, changes) => {
     expect(code(await version.change(changes))).toEqual([400, 'input.invalid']);
     expect(await unchanged()).toBe(true);
+  });
+
+  it('no figure that is the same as itself, and no two in a ring', async () => {
+    const like = (id: string, param: string) => figure({ id, value: { param } });
+    for (const figures of [
+      [figure({}), like('refused.ring', 'refused.ring')],
+      [figure({}), like('refused.ring', 'refused.back'), like('refused.back', 'refused.ring')],
+    ]) {
+      const answer = await version.change(within({ figures }));
+      expect(code(answer)).toEqual([400, 'input.invalid']);
+      expect(faults(answer)[0]).toMatch(/^content\.figures\.1\.value /);
+      expect(await unchanged()).toBe(true);
+    }
   });
 
   it('no second service of the same name, and none by others than writers', async () => {

@@ -7,7 +7,7 @@ export const LIMITS = {
   text: 300,
   errors: 20,
   number: 1e12,
-  parameters: 500,
+  parameters: 5000,
 } as const;
 
 export type ParseCode =
@@ -18,7 +18,7 @@ export type ParseCode =
   | 'node' // no known node, or more than one in a place
   | 'unknownKey'
   | 'list' // not a list, empty where that has no meaning, or too long
-  | 'text' // not a text, empty, or too long
+  | 'text' // not a text, empty, too long, or with a character that cannot be kept
   | 'number'
   | 'date'
   | 'range' // empty range, or a range without any bound
@@ -38,8 +38,10 @@ export interface ParseError {
 
 export type Bag = Record<string, unknown>;
 
+// Neither NUL, which PostgreSQL cannot hold, nor half a surrogate pair, which UTF-8 cannot: what is read can be kept.
+const UNCLEAN = /[\u0000\p{Cs}]/u;
 export const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.length > 0 && value.length <= LIMITS.text;
+  typeof value === 'string' && value.length > 0 && value.length <= LIMITS.text && !UNCLEAN.test(value);
 export const isNumber = (value: unknown): value is number =>
   Number.isFinite(value) && Math.abs(value as number) <= LIMITS.number;
 export const isDay = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(dayOf(value));

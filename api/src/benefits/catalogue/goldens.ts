@@ -1,4 +1,13 @@
-import { derive, explain, factOf, type Fact, type Household, type Parameters, type Rule } from '@tsunagu/eligibility';
+import {
+  derive,
+  explain,
+  type Fact,
+  factOf,
+  type Household,
+  isText,
+  type Parameters,
+  type Rule,
+} from '@tsunagu/eligibility';
 import { whySentence } from '../benefits.rules.js';
 import type { Golden, GoldenChild, GoldenHousehold } from './golden.dto.js';
 import type { Expected } from './taxonomy.js';
@@ -15,7 +24,7 @@ function fits({ type, values }: Fact, value: unknown): boolean {
   if (type === 'boolean') return typeof value === 'boolean';
   if (type === 'band') return typeof value === 'number' && value >= 0 && value <= 1e12;
   if (type === 'month') return isMonth(value);
-  return typeof value === 'string' && value.length <= 20 && (values?.includes(value) ?? true);
+  return isText(value) && value.length <= 20 && (values?.includes(value) ?? true);
 }
 
 /** What is wrong with a golden household: facts that do not exist, are never asked, or do not fit their type. */
@@ -51,12 +60,16 @@ export const householdOf = ({ facts, children, childrenComplete }: GoldenHouseho
   childrenComplete,
 });
 
+export function outcomeOf(value: boolean | null): Expected {
+  if (value === null) return 'unknown';
+  return value ? 'eligible' : 'notEligible';
+}
+
 /** Judges golden households, each on its own day. */
 export const judgeGoldens = (rule: Rule, goldens: readonly Golden[], parameters: Parameters): GoldenResult[] =>
   goldens.map(({ on, expected, household }, index) => {
     const explanation = explain(rule, householdOf(household), { on, parameters });
-    const { value } = explanation;
-    const found: Expected = value === null ? 'unknown' : value ? 'eligible' : 'notEligible';
+    const found = outcomeOf(explanation.value);
     const sentence = whySentence(rule, explanation).slice(0, 400);
     return { index, found, agrees: found === expected, sentence };
   });
