@@ -28,15 +28,19 @@ export interface Explanation extends Finding {
 
 const MONTHS_AHEAD = 14;
 
-/** The verdict and its reasons on one day. */
-export function judge(rule: Rule, view: View): Finding {
-  const { value, leaves, can } = trace(rule, { view, born: null, path: '', negated: false });
+/** What decides on one day, and what is open while nothing does. */
+export interface Reasons extends Pick<Finding, 'deciding' | 'missing' | 'asks'> {
+  /** Whether answers could still settle what is undecided. */
+  readonly settles: boolean;
+}
+
+export function reasonsOf(rule: Rule, view: View): Reasons {
+  const { leaves, can } = trace(rule, { view, born: null, path: '', negated: false });
   const unique = (list: (string | null)[]): string[] => [...new Set(list.filter((item) => item !== null))];
   // Only open leaves have something missing or a topic.
   const missing = unique(leaves.map((leaf) => leaf.missing));
   const asks = unique(leaves.map((leaf) => leaf.topic));
-  const verdict = value === null ? (canSettle(can) ? 'needsAnswer' : 'askDesk') : value ? 'likely' : 'notNow';
-  return { verdict, value, deciding: leaves, missing, asks };
+  return { deciding: leaves, missing, asks, settles: canSettle(can) };
 }
 
 /** When a rule may change by itself: every month, every April, on the days its windows open or have closed. */
@@ -95,15 +99,10 @@ export const explain = (rule: Rule, household: Household, context: Context): Exp
 
 /** Explains many rules for one household, which is read once. */
 export function explainer(household: Household, context: Context): (rule: Rule) => Explanation {
-  let view: View;
-  try {
-    view = viewOf(household, context);
-  } catch {
-    return () => BROKEN;
-  }
+  let view: View | undefined;
   return (rule) => {
     try {
-      return explanationOf(rule, view);
+      return explanationOf(rule, (view ??= viewOf(household, context)));
     } catch {
       // As in `evaluate`: only what `parseRule` would have refused, or a broken household. The desk can still tell.
       return BROKEN;
@@ -113,8 +112,11 @@ export function explainer(household: Household, context: Context): (rule: Rule) 
 
 function explanationOf(rule: Rule, view: View): Explanation {
   const value = valueOf(rule, view, null);
-  if (value === null) return { ...judge(rule, view), from: null, until: null };
-  const deciding = once(() => judge(rule, view).deciding, []);
+  if (value === null) {
+    const { settles, ...open } = reasonsOf(rule, view);
+    return { ...open, verdict: settles ? 'needsAnswer' : 'askDesk', value, from: null, until: null };
+  }
+  const deciding = once(() => reasonsOf(rule, view).deciding, []);
   const turn = once(() => change(rule, view, !value), null);
   return {
     ...{ verdict: value ? 'likely' : 'notNow', value, missing: [], asks: [] },

@@ -100,6 +100,11 @@ describe('what an answer is worth', () => {
   test('what is not yes or no counts as one of those still missing', () => {
     const words: Rule = { fact: 'preference.language', neq: 'ja' };
     expect(ask([{ all: [words, work, twins] }])).toContainEqual(['preference.language', 1, 0, 1 / 3]);
+    // Neither yes nor no is an answer to it, so neither leaves the rest to the desk.
+    expect(ask([{ any: [{ all: [words, work] }, { ask: 'x' }] }])).toEqual([
+      ['preference.language', 1, 0, 0.5],
+      ['work.inKobe', 1, 0, 0.5],
+    ]);
     const unlisted: Rule = { fact: 'garden.size', eq: 'big' };
     expect(ask([{ all: [unlisted, work] }])).toContainEqual(['garden.size', 1, 0, 0.25]);
   });
