@@ -5,6 +5,7 @@ import type {
   ChildFactNode,
   ChildRule,
   ChildValidityNode,
+  CountChildrenNode,
   FactNode,
   Japanese,
   Language,
@@ -13,9 +14,10 @@ import type {
   Rule,
   ValidityNode,
 } from './types.ts';
-import { factOf } from './facts.ts';
+import { factOf, isAmount } from './facts.ts';
 import { own } from './own.ts';
-import { CARE, CLAUSES, LANGUAGE_NAMES, SCHOOL, TOPICS, WARD_NAMES, say } from './words.ts';
+import { TOPICS } from './desk-words.ts';
+import { CARE, CLAUSES, LANGUAGE_NAMES, SCHOOL, WARD_NAMES, say } from './words.ts';
 
 // Every clause ends in a verb or an adjective and can stand before 方 or お子さん; two more forms are needed:
 // joined (〜て) and negated (〜ない).
@@ -54,17 +56,26 @@ const or = (clauses: readonly string[], language: Japanese): string => {
   return language === 'ja' ? `${quoted.join('か')}にあてはまる` : `${quoted.join('か ')}に 合う`;
 };
 
-const literalWords = (value: Literal, language: Japanese): string => {
+/** 3000000 → 300万円, 158000 → 15万8千円 (15万8,000円), 1234567 → 1,234,567円. */
+const yen = (amount: number, language: Japanese): string => {
+  const [tenThousands, rest] = [Math.trunc(amount / 10_000), amount % 10_000];
+  if (tenThousands === 0 || rest % 1000 !== 0) return `${amount.toLocaleString('en')}円`;
+  const thousands = Math.abs(rest) / 1000;
+  const more = rest === 0 ? '' : language === 'ja' ? `${thousands}千` : `${thousands},000`;
+  return `${tenThousands.toLocaleString('en')}万${more}円`;
+};
+
+const literalWords = (value: Literal, fact: string, language: Japanese): string => {
   if (typeof value === 'boolean') return value ? 'はい' : 'いいえ';
-  if (typeof value === 'number') return value % 10_000 === 0 && value !== 0 ? `${value / 10_000}万円` : String(value);
+  if (typeof value === 'number') return isAmount(fact) ? yen(value, language) : String(value);
   const month = /^(\d{4})-(\d{2})$/.exec(value);
   if (month) return `${month[1]}年${Number(month[2])}月`;
   const name = own(LANGUAGE_NAMES, value);
   return own(WARD_NAMES, value) ?? (name ? say(name, language) : value);
 };
 
-const operandWords = (value: Operand, language: Japanese): string =>
-  typeof value === 'object' ? (language === 'ja' ? '基準の額' : '決まった 額') : literalWords(value, language);
+const operandWords = (value: Operand, fact: string, language: Japanese): string =>
+  typeof value === 'object' ? (language === 'ja' ? '基準の額' : '決まった 額') : literalWords(value, fact, language);
 
 export const LABELS: Readonly<Record<string, readonly [string, string]>> = {
   'income.band': ['年収のめやす', '1年の 収入'],
@@ -97,7 +108,7 @@ export const factClause = (node: FactNode, language: Japanese): string => {
   const name = label ? say(label, language) : known ? `「${say(known, language)}」` : `「${node.fact}」`;
   const values = 'in' in node ? node.in : 'eq' in node ? [node.eq] : 'neq' in node ? [node.neq] : null;
   if (values) {
-    const list = values.map((value) => operandWords(value, language)).join(ja ? 'か' : 'か ');
+    const list = values.map((value) => operandWords(value, node.fact, language)).join(ja ? 'か' : 'か ');
     const outside = values.includes('outside') && values.length === 1;
     if (node.fact === 'residence.ward') {
       const place = outside ? (ja ? '神戸市外' : '神戸市では ない ところ') : list.replace('outside', '神戸市外');
@@ -111,7 +122,7 @@ export const factClause = (node: FactNode, language: Japanese): string => {
     const value = (node as unknown as Record<string, Operand | undefined>)[operator];
     if (value === undefined) continue;
     const isMonth = typeof value === 'string';
-    const words = operandWords(value, language);
+    const words = operandWords(value, node.fact, language);
     return ja
       ? `${name}が${words}${isMonth ? jaMonth : jaAmount}である`
       : `${name}が ${words}${isMonth ? easyMonth : easyAmount}で ある`;
@@ -173,6 +184,13 @@ const COPULA = /で ?ある$/;
 const childNoun = (rule: ChildRule, language: Japanese): string =>
   childClause(rule, language).replace(COPULA, 'の') + (language === 'ja' ? 'お子さん' : ' 子ども');
 
+const some = (rule: ChildRule, language: Japanese): string =>
+  childNoun(rule, language) + (language === 'ja' ? 'がいる' : 'が いる');
+
+/** Not 「3人以上いない」, which may be read as though three were missing. */
+const fewer = ({ countChildren: { gte, where } }: CountChildrenNode, language: Japanese): string =>
+  childNoun(where, language) + (language === 'ja' ? `が${gte - 1}人以下である` : `が ${gte - 1}人か それより 少ない`);
+
 const windowClause = ({ validity }: ValidityNode | ChildValidityNode, language: Japanese): string => {
   const from = validity.from === undefined ? '' : `${dateWords(validity.from)}から`;
   const to = validity.to === undefined ? '' : `${dateWords(validity.to)}まで`;
@@ -181,29 +199,35 @@ const windowClause = ({ validity }: ValidityNode | ChildValidityNode, language: 
     : `申しこむ とき（${from}${from && to ? ' ' : ''}${to}）に 間に 合う`;
 };
 
+/** Words for what is no node of the language but stands among them: a clause that ends in a verb; undefined for all else. */
+export type Words = (node: Rule) => string | undefined;
+
 /** One rule as a clause: 「神戸市に住んでいて、小学生のお子さんがいる」. */
-export function clause(rule: Rule, language: Japanese): string {
+export function clause(rule: Rule, language: Japanese, words?: Words): string {
+  const said = words?.(rule);
+  if (said !== undefined) return said;
   const ja = language === 'ja';
-  if ('all' in rule) return and(rule.all.map((each) => clause(each, language)));
-  if ('any' in rule)
-    return or(
-      rule.any.map((each) => clause(each, language)),
-      language,
-    );
-  if ('not' in rule) return (isJoined(rule.not) ? quote : negate)(clause(rule.not, language), language);
+  const each = (inner: Rule): string => clause(inner, language, words);
+  if ('all' in rule) return and(rule.all.map(each));
+  if ('any' in rule) return or(rule.any.map(each), language);
+  if ('not' in rule) {
+    if ('countChildren' in rule.not && rule.not.countChildren.gte > 1) return fewer(rule.not, language);
+    return (isJoined(rule.not) ? quote : negate)(each(rule.not), language);
+  }
   if ('fact' in rule) return factClause(rule, language);
-  if ('someChild' in rule) return childNoun(rule.someChild, language) + (ja ? 'がいる' : 'が いる');
+  if ('someChild' in rule) return some(rule.someChild, language);
   if ('countChildren' in rule) {
     const { gte, where } = rule.countChildren;
+    if (gte < 2) return some(where, language);
     return childNoun(where, language) + (ja ? `が${gte}人以上いる` : `が ${gte}人か もっと いる`);
   }
   if ('ask' in rule) return askClause(rule, language);
   const window = windowClause(rule, language);
-  return rule.validity.rule ? and([window, clause(rule.validity.rule, language)]) : window;
+  return rule.validity.rule ? and([window, each(rule.validity.rule)]) : window;
 }
 
 /** The whole rule as one sentence for staff and parents: 「…お子さんがいる方」. */
-export const describe = (rule: Rule, language: Language): string => {
+export const describe = (rule: Rule, language: Language, words?: Words): string => {
   if (language === 'en') return describeInEnglish(rule);
-  return clause(rule, language) + (language === 'ja' ? '方' : ' 人');
+  return clause(rule, language, words) + (language === 'ja' ? '方' : ' 人');
 };

@@ -64,7 +64,10 @@ export const CLAUSES_EN: Readonly<Record<string, Phrase>> = {
     'have an income above the limit of school expense aid (就学援助)',
   ),
   'income.below4900k': phrase('earn less than 4,900,000 yen a year', 'earn 4,900,000 yen a year or more'),
-  'income.below158kMonthly': phrase('earn less than 158,000 yen a month', 'earn 158,000 yen a month or more'),
+  'income.below158kMonthly': phrase(
+    'have less than 158,000 yen a month after deductions',
+    'have 158,000 yen a month or more after deductions',
+  ),
   'benefit.receivesChildRearingAllowance': phrase(
     'receive the child rearing allowance (児童扶養手当)',
     'do not receive the child rearing allowance (児童扶養手当)',
@@ -152,6 +155,11 @@ export const SENTENCES_EN: Readonly<Record<string, Sentences>> = {
     'Your income is below the limit',
     'Your income is above the limit',
     'It depends on your income. Ask at the desk for the exact figure',
+  ),
+  'income.below158kMonthly': row(
+    'Your monthly income after deductions is below the limit',
+    'Your monthly income after deductions is above the limit',
+    'It depends on your monthly income after deductions. Ask at the desk',
   ),
   'benefit.receivesChildRearingAllowance': row(
     'You receive the child rearing allowance (児童扶養手当)',

@@ -9,7 +9,7 @@ import {
   TOPICS_EN,
   WARDS_EN,
 } from './english-words.ts';
-import { factOf } from './facts.ts';
+import { factOf, isAmount } from './facts.ts';
 import { own } from './own.ts';
 import type {
   AskNode,
@@ -39,14 +39,14 @@ const or = (parts: readonly Phrase[]): Phrase => {
   return { yes: `meet one of ${quoted(parts)}`, no: `meet none of ${quoted(parts)}` };
 };
 
-const literal = (value: Literal): string => {
+const literal = (value: Literal, fact: string): string => {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return value >= 10_000 ? `${value.toLocaleString('en')} yen` : String(value);
+  if (typeof value === 'number') return isAmount(fact) ? `${value.toLocaleString('en')} yen` : String(value);
   const month = /^\d{4}-\d{2}$/.test(value) ? monthInEnglish(value) : undefined;
   return month ?? own(WARDS_EN, value) ?? own(LANGUAGES_EN, value) ?? value;
 };
-const operand = (value: Operand): string => (typeof value === 'object' ? 'the set amount' : literal(value));
-const list = (values: readonly Operand[]): string => values.map(operand).join(' or ');
+const operand = (value: Operand, fact: string): string =>
+  typeof value === 'object' ? 'the set amount' : literal(value, fact);
 
 /** [operator, of amounts, its opposite, of months, its opposite] */
 const ORDER: readonly (readonly [string, string, string, string, string])[] = [
@@ -75,19 +75,21 @@ export const factInEnglish = (node: FactNode): Phrase => {
   const name = own(LABELS_EN, node.fact) ?? `“${known?.yes ?? node.fact}”`;
   const values = 'in' in node ? node.in : 'eq' in node ? [node.eq] : 'neq' in node ? [node.neq] : null;
   if (values) {
-    const place = list(values).replace('outside', 'a place outside Kobe');
+    const list = values.map((value) => operand(value, node.fact)).join(' or ');
+    const place = list.replace('outside', 'a place outside Kobe');
     const phrases: Readonly<Record<string, Phrase>> = {
       'residence.ward': { yes: `live in ${place}`, no: `do not live in ${place}` },
-      'preference.language': { yes: `use ${list(values)}`, no: `use another language than ${list(values)}` },
+      'preference.language': { yes: `use ${list}`, no: `use another language than ${list}` },
     };
-    const other = { yes: `have ${name}: ${list(values)}`, no: `have ${name}: not ${list(values)}` };
+    const other = { yes: `have ${name}: ${list}`, no: `have ${name}: not ${list}` };
     return turned(own(phrases, node.fact) ?? other, 'neq' in node);
   }
   for (const [operator, ...words] of ORDER) {
     const value = (node as unknown as Record<string, Operand | undefined>)[operator];
     if (value === undefined) continue;
     const [word, opposite] = typeof value === 'string' ? words.slice(2) : words;
-    return { yes: `have ${name}: ${word} ${operand(value)}`, no: `have ${name}: ${opposite} ${operand(value)}` };
+    const set = operand(value, node.fact);
+    return { yes: `have ${name}: ${word} ${set}`, no: `have ${name}: ${opposite} ${set}` };
   }
   return { yes: `have ${name}`, no: `do not have ${name}` };
 };
@@ -157,6 +159,7 @@ function clause(rule: Rule): Phrase {
   }
   if ('countChildren' in rule) {
     const { gte, where } = rule.countChildren;
+    if (gte < 2) return clause({ someChild: where });
     const { yes } = child(where);
     const each = ` (each of them ${yes})`;
     return { yes: `have ${gte} or more children${each}`, no: `have fewer than ${gte} children${each}` };

@@ -68,6 +68,10 @@ const ROWS = table(`
 {"not":{"fact":"preference.language","eq":"en"}} | {"preference.language":"en"} | 使いたいことばが英語ではない方の制度のため | 使いたい ことばが 英語では ない 人の 制度だから | It is for people who use another language than English
 {"fact":"preference.language","eq":"en"} | {} | 使いたいことばで決まります | 使いたい ことばで 決まります | It depends on your language
 {"not":{"fact":"preference.language","eq":"en"}} | {} | 使いたいことばで決まります | 使いたい ことばで 決まります | It depends on your language
+{"fact":"income.below158kMonthly","eq":true} | {"income.below158kMonthly":true} | 月の所得が条件より少ないため | 1か月の 所得が 条件より 少ないから | Your monthly income after deductions is below the limit
+{"fact":"income.below158kMonthly","eq":true} | {"income.below158kMonthly":false} | 月の所得が条件より多いため | 1か月の 所得が 条件より 多いから | Your monthly income after deductions is above the limit
+{"fact":"income.below158kMonthly","eq":true} | {"income.band":1000000} | 月の所得で決まります。窓口で確認できます | 1か月の 所得で 決まります | It depends on your monthly income after deductions. Ask at the desk
+{"fact":"income.below158kMonthly","eq":false} | {"income.below158kMonthly":false} | 月の所得が15万8千円より少なくないため | 1か月の 所得が 15万8,000円より 少なく ないから | You have 158,000 yen a month or more after deductions
 {"fact":"income.band","lt":3000000} | {"income.band":1000000} | 年収のめやすが300万円未満であるため | 1年の 収入が 300万円より 少ない 額で あるから | You have yearly income: below 3,000,000 yen
 {"not":{"fact":"income.band","lt":3000000}} | {"income.band":1000000} | 年収のめやすが300万円未満ではない方の制度のため | 1年の 収入が 300万円より 少ない 額では ない 人の 制度だから | It is for people who have yearly income: not below 3,000,000 yen
 {"fact":"income.band","lt":3000000} | {"income.band":5000000} | 年収のめやすが300万円未満である方の制度のため | 1年の 収入が 300万円より 少ない 額で ある 人の 制度だから | It is for people who have yearly income: below 3,000,000 yen
@@ -135,7 +139,7 @@ const ROWS = table(`
 {"not":{"fact":"residence.ward","neq":"nada"}} | {"residence.ward":"outside"} | 「灘区に住んでいない」にあてはまらない方の制度のため | 「灘区に 住んで いない」では ない 人の 制度だから | It is for people who live in Nada Ward
 {"not":{"fact":"residence.ward","eq":"nada"}} | {"residence.ward":"outside"} | 灘区に住んでいないため | 灘区に 住んで いないから | You do not live in Nada Ward
 {"fact":"income.below4900k","eq":true} | {"income.below4900k":true} | 年収のめやすが条件より少ないため | 収入が 条件より 少ないから | Your income is below the limit
-{"fact":"income.band","eq":300} | {"income.band":300} | 年収のめやすが300であるため | 1年の 収入が 300で あるから | You have yearly income: 300
+{"fact":"income.band","eq":300} | {"income.band":300} | 年収のめやすが300円であるため | 1年の 収入が 300円で あるから | You have yearly income: 300 yen
 {"fact":"income.band","gt":{"param":"nobody"}} | {} | 年収のめやすで決まります | 1年の 収入で 決まります | It depends on your yearly income
 {"fact":"family.fosterParent","eq":true} | {} | 生活保護を受けている方、里親の方は、窓口か相談で確認できます。 | 生活保護の 人と 里親の 人は、窓口で 聞いて ください。 | If you receive public assistance (生活保護) or are a foster parent, ask at the desk.
 {"ask":"health-condition"} | {} | 家事や育児が難しい事情があるときの制度です。窓口で相談できます。 | 家の ことが できない ときの 制度です。窓口で 聞いて ください。 | It is for times when housework or childcare is hard. Ask at the desk.

@@ -39,9 +39,14 @@ const ROWS = table(`
 {"not":{"fact":"family.expectingMonth","gte":"2027-01"}} | 生まれる予定の月が2027年1月以降ではない方 | 生まれる 予定の 月が 2027年1月か それより あとでは ない 人 | People who have month when the child is due: before January 2027
 {"fact":"income.band","lt":3000000} | 年収のめやすが300万円未満である方 | 1年の 収入が 300万円より 少ない 額で ある 人 | People who have yearly income: below 3,000,000 yen
 {"fact":"income.band","lte":4900000} | 年収のめやすが490万円以下である方 | 1年の 収入が 490万円か それより 少ない 額で ある 人 | People who have yearly income: up to 4,900,000 yen
-{"fact":"income.band","gt":0} | 年収のめやすが0を超える額である方 | 1年の 収入が 0より 多い 額で ある 人 | People who have yearly income: above 0
-{"fact":"income.band","gte":15000} | 年収のめやすが15000以上である方 | 1年の 収入が 15000か それより 多い 額で ある 人 | People who have yearly income: at least 15,000 yen
-{"fact":"income.band","gt":9999} | 年収のめやすが9999を超える額である方 | 1年の 収入が 9999より 多い 額で ある 人 | People who have yearly income: above 9999
+{"fact":"income.band","gt":0} | 年収のめやすが0円を超える額である方 | 1年の 収入が 0円より 多い 額で ある 人 | People who have yearly income: above 0 yen
+{"fact":"income.band","gte":15000} | 年収のめやすが1万5千円以上である方 | 1年の 収入が 1万5,000円か それより 多い 額で ある 人 | People who have yearly income: at least 15,000 yen
+{"fact":"income.band","gt":9999} | 年収のめやすが9,999円を超える額である方 | 1年の 収入が 9,999円より 多い 額で ある 人 | People who have yearly income: above 9,999 yen
+{"fact":"income.band","lt":158000} | 年収のめやすが15万8千円未満である方 | 1年の 収入が 15万8,000円より 少ない 額で ある 人 | People who have yearly income: below 158,000 yen
+{"fact":"income.band","lt":2080500} | 年収のめやすが2,080,500円未満である方 | 1年の 収入が 2,080,500円より 少ない 額で ある 人 | People who have yearly income: below 2,080,500 yen
+{"fact":"income.band","lt":9000} | 年収のめやすが9,000円未満である方 | 1年の 収入が 9,000円より 少ない 額で ある 人 | People who have yearly income: below 9,000 yen
+{"fact":"income.band","lt":12345678000} | 年収のめやすが1,234,567万8千円未満である方 | 1年の 収入が 1,234,567万8,000円より 少ない 額で ある 人 | People who have yearly income: below 12,345,678,000 yen
+{"fact":"income.band","gt":-15000} | 年収のめやすが-1万5千円を超える額である方 | 1年の 収入が -1万5,000円より 多い 額で ある 人 | People who have yearly income: above -15,000 yen
 {"fact":"income.band","gt":10000} | 年収のめやすが1万円を超える額である方 | 1年の 収入が 1万円より 多い 額で ある 人 | People who have yearly income: above 10,000 yen
 {"not":{"fact":"income.band","lt":3000000}} | 年収のめやすが300万円未満ではない方 | 1年の 収入が 300万円より 少ない 額では ない 人 | People who have yearly income: not below 3,000,000 yen
 {"not":{"fact":"income.band","lte":3000000}} | 年収のめやすが300万円以下ではない方 | 1年の 収入が 300万円か それより 少ない 額では ない 人 | People who have yearly income: above 3,000,000 yen
@@ -65,7 +70,7 @@ const ROWS = table(`
 {"fact":"garden.size","eq":"x2027-03"} | 「garden.size」がx2027-03である方 | 「garden.size」が x2027-03で ある 人 | People who have “garden.size”: x2027-03
 {"fact":"garden.size","gt":3} | 「garden.size」が3を超える額である方 | 「garden.size」が 3より 多い 額で ある 人 | People who have “garden.size”: above 3
 {"fact":"garden.size","eq":0} | 「garden.size」が0である方 | 「garden.size」が 0で ある 人 | People who have “garden.size”: 0
-{"fact":"garden.size","eq":-30000} | 「garden.size」が-3万円である方 | 「garden.size」が -3万円で ある 人 | People who have “garden.size”: -30000
+{"fact":"garden.size","eq":-30000} | 「garden.size」が-30000である方 | 「garden.size」が -30000で ある 人 | People who have “garden.size”: -30000
 {"fact":"residence.ward","in":["outside","nada"]} | 神戸市外か灘区に住んでいる方 | 神戸市外か 灘区に 住んで いる 人 | People who live in a place outside Kobe or Nada Ward
 {"fact":"residence.kobe","in":[true]} | 「神戸市に住んでいる」がはいである方 | 「神戸市に 住んで いる」が はいで ある 人 | People who have “live in Kobe”: yes
 {"fact":"work.inKobe","lt":3} | 「神戸市内で働いている」が3未満である方 | 「神戸市で 働いて いる」が 3より 少ない 額で ある 人 | People who have “work in Kobe”: below 3

@@ -18,7 +18,12 @@ const ROWS = table(`
 {"not":{"any":[{"all":[{"fact":"residence.kobe","eq":true}]}]}} | 神戸市に住んでいない方 | 神戸市に 住んで いない 人 | People who do not live in Kobe
 {"not":{"any":[{"fact":"residence.kobe","eq":true}]}} | 神戸市に住んでいない方 | 神戸市に 住んで いない 人 | People who do not live in Kobe
 {"not":{"someChild":{"fyAge":{"gte":6,"lte":11}}}} | 小学生のお子さんがいない方 | 小学生の 子どもが いない 人 | People who have no child who is in elementary school
-{"not":{"countChildren":{"gte":2,"where":{"fyAge":{"gte":6,"lte":11}}}}} | 小学生のお子さんが2人以上いない方 | 小学生の 子どもが 2人か もっと いない 人 | People who have fewer than 2 children (each of them is in elementary school)
+{"not":{"countChildren":{"gte":2,"where":{"fyAge":{"gte":6,"lte":11}}}}} | 小学生のお子さんが1人以下である方 | 小学生の 子どもが 1人か それより 少ない 人 | People who have fewer than 2 children (each of them is in elementary school)
+{"not":{"countChildren":{"gte":3,"where":{"fyAge":{"gte":-1,"lte":21}}}}} | 22歳の年度末までのお子さんが2人以下である方 | 22歳に なる 年度の 終わりまでの 子どもが 2人か それより 少ない 人 | People who have fewer than 3 children (each of them is in the school year of turning 22 or below)
+{"not":{"not":{"countChildren":{"gte":3,"where":{"fyAge":{"lte":17}}}}}} | 高校3年生年代までのお子さんが2人以下ではない方 | 高校3年生の 年までの 子どもが 2人か それより 少なく ない 人 | People who have 3 or more children (each of them is in grade 3 of high school or below)
+{"all":[{"not":{"countChildren":{"gte":3,"where":{"fyAge":{"lte":17}}}}},{"fact":"residence.kobe","eq":true}]} | 高校3年生年代までのお子さんが2人以下であって、神戸市に住んでいる方 | 高校3年生の 年までの 子どもが 2人か それより 少なくて、神戸市に 住んで いる 人 | People who have fewer than 3 children (each of them is in grade 3 of high school or below) and live in Kobe
+{"countChildren":{"gte":1,"where":{"fyAge":{"gte":6,"lte":11}}}} | 小学生のお子さんがいる方 | 小学生の 子どもが いる 人 | People who have a child who is in elementary school
+{"not":{"countChildren":{"gte":1,"where":{"fyAge":{"gte":6,"lte":11}}}}} | 小学生のお子さんがいない方 | 小学生の 子どもが いない 人 | People who have no child who is in elementary school
 {"countChildren":{"gte":2,"where":{"childFact":"care","in":["none"]}}} | どこにも通っていないお子さんが2人以上いる方 | 園に 通って いない 子どもが 2人か もっと いる 人 | People who have 2 or more children (each of them does not go to childcare or kindergarten)
 {"all":[{"countChildren":{"gte":3,"where":{"fyAge":{"lte":17}}}},{"fact":"residence.kobe","eq":true}]} | 高校3年生年代までのお子さんが3人以上いて、神戸市に住んでいる方 | 高校3年生の 年までの 子どもが 3人か もっと いて、神戸市に 住んで いる 人 | People who have 3 or more children (each of them is in grade 3 of high school or below) and live in Kobe
 {"someChild":{"all":[{"fyAge":{"gte":6,"lte":11}}]}} | 小学生のお子さんがいる方 | 小学生の 子どもが いる 人 | People who have a child who is in elementary school

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import * as desk from '../src/desk-words.ts';
 import * as english from '../src/english-words.ts';
 import { FACTS } from '../src/index.ts';
-import * as words from '../src/words.ts';
+import * as sentences from '../src/sentence-words.ts';
+import * as clauses from '../src/words.ts';
 import { services } from './catalogue.ts';
 
-const JAPANESE = /^[ぁ-んァ-ヶ一-龠々ー0-9、。・（）「」{}a-z 年]+$/;
+const words = { ...clauses, ...sentences, ...desk };
+const JAPANESE = /^[ぁ-んァ-ヶ一-龠々ー0-9,、。・（）「」{}a-z 年]+$/;
 const keys = (table: object): string[] => Object.keys(table).sort();
 const told = Object.entries(FACTS)
   .filter(([, { type, privacy }]) => type === 'boolean' && privacy !== 'do-not-ask')
@@ -42,7 +45,7 @@ describe('every word is there, in every language', () => {
   });
 });
 
-const pairs: [string, words.Pair][] = [
+const pairs: [string, clauses.Pair][] = [
   words.LANGUAGE_NAMES,
   words.CARE,
   words.SCHOOL,

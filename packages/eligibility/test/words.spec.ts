@@ -55,7 +55,10 @@ suite('describe', () => {
       { not: { any: [{ fact: 'work.inKobe', eq: true }, { ask: 'x' }] } },
       '「「神戸市内で働いている」か「窓口で確認する条件（くわしい条件）に合う」にあてはまる」にあてはまらない方',
     ],
-    [{ countChildren: { gte: 3, where: { fyAge: { gte: -1, lte: 21 } } } }, '21歳までのお子さんが3人以上いる方'],
+    [
+      { countChildren: { gte: 3, where: { fyAge: { gte: -1, lte: 21 } } } },
+      '22歳の年度末までのお子さんが3人以上いる方',
+    ],
     [{ someChild: { birthDate: { gte: '2024-04-01' } } }, '2024年4月1日以降に生まれたお子さんがいる方'],
     [{ someChild: { ageMonths: { gte: 12 } } }, '1歳以上のお子さんがいる方'],
     [
