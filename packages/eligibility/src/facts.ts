@@ -46,7 +46,8 @@ export const FACTS: Catalogue = {
   'income.belowChildRearingLimit': belowLimit,
   'income.belowSchoolAidLimit': belowLimit,
   'income.below4900k': belowLimit,
-  'income.below158kMonthly': belowLimit,
+  // What is left of a month's pay after each family's own deductions: no yearly pay tells it.
+  'income.below158kMonthly': caution,
   'benefit.receivesChildRearingAllowance': caution,
   'plan.vocationalTraining': caution,
   'plan.separation': caution,
@@ -63,6 +64,12 @@ export const factOf = (id: string, catalogue: Catalogue = FACTS): Fact | undefin
 /** The fact the questionnaire asks for to learn this one: `residence.kobe` → `residence.ward`. */
 export const questionOf = (id: string): string => factOf(id)?.from?.[0] ?? id;
 
+/** Whether its numbers are yen. */
+export const isAmount = (id: string): boolean => factOf(id)?.type === 'band';
+
+/** Whether a yearly income decides it by a dated figure of its own name: below it the fact is true. */
+export const isLimit = (id: string): boolean => factOf(id)?.from?.includes('income.band') ?? false;
+
 /** What one question costs in privacy when the caller sets no other price; Infinity = never ask. */
 export const privacyCost = (id: string): number =>
   ({ ordinary: 1, caution: 2, 'do-not-ask': Infinity })[factOf(id)?.privacy ?? 'caution'];
@@ -73,9 +80,15 @@ export const isBand = (value: unknown): value is Band =>
   typeof (value as Band).low === 'number' &&
   ((value as Band).high === null || (value as Band).low < (value as { high: number }).high);
 
+/** An income as it is given; 「2000000-3000000」, the option of a question, is a band, the last one without an upper end. */
+function bandIn(value: FactValue | undefined): FactValue | undefined {
+  const ends = typeof value === 'string' ? /^(\d+)-(\d*)$/.exec(value) : null;
+  return ends ? { low: Number(ends[1]), high: ends[2] ? Number(ends[2]) : null } : value;
+}
+
 /**
- * Adds what follows with certainty from the given facts; never overwrites a given one. `limits` are the amounts (yen)
- * below which each `income.*` fact is true; without its limit such a fact stays unknown.
+ * Adds what follows with certainty from the given facts; never overwrites a given one. `limits` are the yearly pays (yen)
+ * below which each fact that goes by `income.band` is true; without its limit such a fact stays unknown.
  *
  * Receiving 児童扶養手当 proves the income limit, not single parenthood: a parent whose spouse cannot support the child
  * may receive it too, and a guess here would have to be taken back after the next answer.
@@ -102,8 +115,10 @@ export function derive(facts: Facts, limits: Readonly<Record<string, number>> = 
   } else if (known['family.expectingMonth'] !== undefined) imply('family.expecting', true);
 
   if (facts['benefit.receivesChildRearingAllowance'] === true) imply('income.belowChildRearingLimit', true);
-  const income = facts['income.band'];
+  const income = bandIn(facts['income.band']);
+  if (income !== undefined) known['income.band'] = income;
   for (const [id, limit] of Object.entries(limits)) {
+    if (!isLimit(id)) continue;
     if (typeof income === 'number') imply(id, income < limit);
     else if (isBand(income) && income.high !== null && income.high <= limit) imply(id, true);
     else if (isBand(income) && income.low >= limit) imply(id, false);

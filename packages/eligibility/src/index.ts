@@ -2,7 +2,8 @@
 export type * from './types.ts';
 export { birthRange } from './ages.ts';
 export { canonical, hash } from './canonical.ts';
-export { describe } from './describe.ts';
+export { closedFacts, factsAsked, factsOfQuestion, noAnswerTo, OF_ONE_CHILD } from './closed.ts';
+export { describe, type Words } from './describe.ts';
 export { evaluate } from './evaluate.ts';
 export { explain, explainer, type Explanation, type Verdict } from './explain.ts';
 export {
@@ -12,6 +13,7 @@ export {
   type Fact,
   factOf,
   FACTS,
+  isLimit,
   type Privacy,
   privacyCost,
   questionOf,
@@ -20,8 +22,11 @@ export {
 export type { Leaf, LeafNode } from './leaf.ts';
 export { describeLeafInEnglish } from './english-leaf.ts';
 export { describeLeaf, describeLeafInJapanese } from './leaf-text.ts';
+export { limitsOn, withLimits } from './limits.ts';
 export { LIMITS, type ParseCode, type Parsed, type ParseError, type ParseOptions, parseRule } from './parse.ts';
+export { isText } from './reader.ts';
 export { type ParsedParameters, parseParameters } from './parameters.ts';
-export { type Costs, nextQuestion, type Question, questionsNeeded, type Weighed } from './questions.ts';
+export { type Costs, nextQuestion, type Question, questionsNeeded, settledBy, type Weighed } from './questions.ts';
 export { gradeWords } from './age-words.ts';
-export { TOPICS, WARD_NAMES, wardName } from './words.ts';
+export { TOPICS } from './desk-words.ts';
+export { WARD_NAMES, wardName } from './words.ts';

@@ -4,17 +4,9 @@ import { describeLeafInEnglish } from './english-leaf.ts';
 import type { Leaf } from './leaf.ts';
 import { own } from './own.ts';
 import type { FactNode, Japanese, Language } from './types.ts';
-import {
-  ASK_ELSE,
-  ASK_SENTENCES,
-  CLAUSES,
-  FALLBACK,
-  SENTENCES,
-  type Sentences,
-  TOPICS,
-  WARD_NAMES,
-  say,
-} from './words.ts';
+import { ASK_ELSE, ASK_SENTENCES, TOPICS } from './desk-words.ts';
+import { FALLBACK, SENTENCES, type Sentences } from './sentence-words.ts';
+import { CLAUSES, WARD_NAMES, say } from './words.ts';
 
 const sentencesOf = (leaf: Leaf): Sentences => {
   const key = leaf.missing === 'birthday' ? 'birthday' : leaf.key;

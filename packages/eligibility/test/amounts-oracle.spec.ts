@@ -31,6 +31,16 @@ describe('cases of our own', () => {
       { outcome: 'agree', kind: null },
     ],
     [
+      'a name of every object',
+      { benefit: 'toString', values: { toString: 9_000 }, more: { validityKey: 'age' } },
+      { outcome: 'differ', kind: 'notOffered' },
+    ],
+    [
+      'the name of no object',
+      { benefit: '__proto__', values: { age: 9_000 }, more: { validityKey: 'age' } },
+      { outcome: 'differ', kind: 'notOffered' },
+    ],
+    [
       'another amount',
       { benefit: 'child_allowance', persons: [kid('2019-03-22')], values: { child_allowance: 15_000 } },
       { outcome: 'differ', kind: 'otherAmount', told: 'likely 10000' },
@@ -216,6 +226,8 @@ describe('cases of our own', () => {
           expected: { eligibleBirthDates: ['2015-05-05'] },
         },
         { id: 'short-5', benefit: 'unheard-of', household: {}, expected: {} },
+        { id: 'short-6', benefit: 'toString', household: {}, expected: {} },
+        { id: 'short-7', benefit: '__proto__', household: {}, expected: {} },
       ],
     );
     expect(results.map(({ outcome, kind }) => [outcome, kind])).toEqual([
@@ -223,6 +235,8 @@ describe('cases of our own', () => {
       ['out', 'notConverted'],
       ['agree', null],
       ['agree', null],
+      ['out', 'notOffered'],
+      ['out', 'notOffered'],
       ['out', 'notOffered'],
     ]);
   });
@@ -256,6 +270,12 @@ describe('the figures of a fiscal year', () => {
       ['2026-04-01', 'agree'],
       ['2026-04-01', 'differ'],
       ['2022-04-01', 'differ'],
+      ['2024-10-01', 'agree'],
+    ]);
+  });
+  test.each(['toString', 'constructor', '__proto__'])('are not looked for under %s, a name of every object', (name) => {
+    const row = `{"from":"2024-10-01","under3":15000,"${name}":1}`;
+    expect(outcome(JSON.parse(`{"${name}":[${row}],"child_allowance":[${row}]}`) as object)).toEqual([
       ['2024-10-01', 'agree'],
     ]);
   });

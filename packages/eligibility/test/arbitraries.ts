@@ -100,6 +100,7 @@ export const fullFacts: fc.Arbitrary<Facts> = fc.record({
   'income.belowChildRearingLimit': fc.boolean(),
   'income.belowSchoolAidLimit': fc.boolean(),
   'income.below4900k': fc.boolean(),
+  'income.below158kMonthly': fc.boolean(),
   'benefit.receivesChildRearingAllowance': fc.boolean(),
   'preference.language': fc.constantFrom('ja', 'en'),
   'plan.separation': fc.boolean(),

@@ -183,7 +183,7 @@ const AGREED: [string, string, string, string?, string?][] = [
   ['income.belowChildRearingLimit', 'boolean', 'caution', 'income.band'],
   ['income.belowSchoolAidLimit', 'boolean', 'caution', 'income.band'],
   ['income.below4900k', 'boolean', 'caution', 'income.band'],
-  ['income.below158kMonthly', 'boolean', 'caution', 'income.band'],
+  ['income.below158kMonthly', 'boolean', 'caution'],
   ['benefit.receivesChildRearingAllowance', 'boolean', 'caution'],
   ['plan.vocationalTraining', 'boolean', 'caution'],
   ['plan.separation', 'boolean', 'caution'],

@@ -52,7 +52,7 @@ describe('dated figures', () => {
     ).toEqual([]);
   });
 
-  test('at most 500 of them', () => {
+  test('at most 5,000 of them', () => {
     const many = (n: number) => Object.fromEntries(Array.from({ length: n }, (_, i) => [`p${i}`, [year(2026, i)]]));
     expect(codes(many(LIMITS.parameters))).toEqual([]);
     expect(codes(many(LIMITS.parameters + 1))).toEqual([' list']);

@@ -56,7 +56,6 @@ const limits = {
   'income.belowChildRearingLimit': 4_000_000,
   'income.belowSchoolAidLimit': 3_000_000,
   'income.below4900k': 5_000_000,
-  'income.below158kMonthly': 3_000_000,
 };
 
 test('two questions to first results, five settle at least 85 % of the catalogue on average', () => {
