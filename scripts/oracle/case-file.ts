@@ -115,7 +115,7 @@ class CaseReader extends Reader {
 
   private figureRow(value: unknown, benefit: string, path: string): FigureRow {
     const { from, ...rest } = this.bag(value, path);
-    const figures: Record<string, number[]> = {};
+    const figures: Record<string, number[]> = Object.create(null) as Record<string, number[]>;
     for (const [name, given] of Object.entries(rest)) {
       const list: unknown[] = Array.isArray(given) ? given.slice(0, LIMITS.list) : [given];
       // Notes, and tables by kind of school, are not for this comparison.

@@ -48,7 +48,8 @@ const EXTRA: Readonly<Record<string, (each: ExtraCase) => { kind: Kind | null; t
 
 /** A case in the short form: one benefit, its children or its income. */
 export function evaluateExtra(each: ExtraCase): Result {
-  const { kind, told } = EXTRA[each.benefit]?.(each) ?? { kind: 'notOffered' as const, told: '' };
+  const judged = Object.hasOwn(EXTRA, each.benefit) ? EXTRA[each.benefit]?.(each) : undefined;
+  const { kind, told } = judged ?? { kind: 'notOffered' as const, told: '' };
   const outcome = kind === null ? 'agree' : kind === 'notConverted' || kind === 'notOffered' ? 'out' : 'differ';
   const expected = JSON.stringify(each.expected).slice(0, 120);
   const base = { id: each.id, key: `${each.benefit}+`, current: false, withheld: null, hidden: NOTHING };

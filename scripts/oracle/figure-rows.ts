@@ -35,9 +35,9 @@ const OURS: Readonly<Record<string, (figures: Parameters, on: string) => Named>>
 
 /** The figures of one fiscal year, of the benefits whose amounts the product computes. */
 export function evaluateFigures({ benefit, from, figures }: FigureRow): Result[] {
-  const ours = OURS[benefit]?.(figuresOf(from), from);
+  const ours = Object.hasOwn(OURS, benefit) ? OURS[benefit]?.(figuresOf(from), from) : undefined;
   if (!ours) return [];
-  const told = Object.entries(figures).filter(([name]) => name in ours);
+  const told = Object.entries(figures).filter(([name]) => Object.hasOwn(ours, name));
   const same = told.length > 0 && told.every(([name, list]) => list.join() === ours[name]?.join());
   return [
     {

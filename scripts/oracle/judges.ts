@@ -123,7 +123,9 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   public_assistance: verdictOnly('kurashi-shien', (verdict) => (verdict === 'notNow' ? 'notNow' : 'askDesk')),
 };
 
-export const judgeOf = (benefit: string): Judge => JUDGES[benefit] ?? notOffered;
+/** Only the table's own names: a file may hold `toString` where a benefit belongs. */
+export const judgeOf = (benefit: string): Judge =>
+  (Object.hasOwn(JUDGES, benefit) ? JUDGES[benefit] : undefined) ?? notOffered;
 
 /**
  * The school years, or the ages, that a birth may still mean for the product on a day: it knows births by the month, so in the
