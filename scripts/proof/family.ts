@@ -1,11 +1,12 @@
 import { demoHousehold } from '../../api/src/demo/population.ts';
 import type { Random } from '../../api/src/demo/random.ts';
 import { type Known, withChildren, withFact } from '../../liff-app/src/household/known.ts';
-import type { ChildInput } from '../../packages/api-client/src/index.ts';
+import type { ChildInput, Language } from '../../packages/api-client/src/index.ts';
 import { type Child, derive, type Facts, type Household, type Question } from '../../packages/eligibility/src/index.ts';
 
 /** Everything that is so about a family, asked or not. */
 export interface Family {
+  readonly language: Language;
   readonly facts: Facts;
   readonly children: readonly Child[];
 }
@@ -21,7 +22,6 @@ const LIMITS = {
   'income.belowChildRearingLimit': 4_000_000,
   'income.belowSchoolAidLimit': 3_000_000,
   'income.below4900k': 5_000_000,
-  'income.below158kMonthly': 3_000_000,
 };
 const PLANS = ['vocationalTraining', 'separation', 'movingToRental', 'movingNearParents', 'rentHardship'];
 
@@ -32,6 +32,7 @@ export function drawFamily(random: Random, index: number, on: string): Family {
   const taxExempt = home.taxExempt ?? random.chance(single ? 0.3 : 0.08);
   const low = taxExempt ? random.whole(0, 1) * 1_000_000 : random.whole(2, 11) * 1_000_000;
   return {
+    language: home.language,
     children: home.children.map(({ birthMonth, care, school }) => ({
       birthMonth,
       bornOnFirst: random.chance(1 / 30),

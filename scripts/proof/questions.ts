@@ -1,9 +1,8 @@
 import { Random } from '../../api/src/demo/random.ts';
 import { judge, nextToAsk, type Results } from '../../liff-app/src/findings/findings.ts';
-import type { LoadedCatalogue, Service } from '../../liff-app/src/findings/service.ts';
+import type { LoadedCatalogue } from '../../liff-app/src/findings/service.ts';
 import { asRead, type Known, nothingKnown } from '../../liff-app/src/household/known.ts';
 import { type Askable, makeAskable } from '../../liff-app/src/household/questions.ts';
-import type { Language } from '../../packages/api-client/src/index.ts';
 import { factOf } from '../../packages/eligibility/src/index.ts';
 import { catalogueServices } from './catalogue.ts';
 import { answered, drawFamily } from './family.ts';
@@ -14,13 +13,7 @@ const QUESTIONS = 5;
 const SHARE = 0.85;
 const ON = '2026-11-24';
 
-const catalogue: LoadedCatalogue = {
-  version: 'delivered',
-  parameters: {},
-  services: catalogueServices.map(
-    ({ id, category, rule }) => ({ id, category, parsed: rule, asksAtDesk: false }) as unknown as Service,
-  ),
-};
+const catalogue: LoadedCatalogue = { version: 'delivered', parameters: {}, services: [...catalogueServices] };
 const all = catalogue.services.length;
 /** Nobody has registered yet: the app asks its own questions. */
 const asGuest = makeAskable(null);
@@ -49,7 +42,7 @@ export const proof: Proof = {
       const truth = drawFamily(random, n, ON);
       let known = nothingKnown;
       for (let count = 0; count <= QUESTIONS; count++) {
-        const read = asRead(known, truth.facts['preference.language'] as Language);
+        const read = asRead(known, truth.language);
         const now = settled(read);
         average[count]! += now.share / HOUSEHOLDS;
         if (count === QUESTIONS) {
