@@ -9,6 +9,7 @@ import { ErasuresPublicController } from './erasures.public.controller.js';
 import { ForgetUnfinished } from './forget-unfinished.js';
 import { Friends } from './friends.js';
 import { HouseholdLife } from './household-life.js';
+import { HouseholdReads } from './household-reads.js';
 import { HouseholdRow } from './household-row.entity.js';
 import { RowKeeper } from './household-row.js';
 import { HouseholdsParentController } from './households.parent.controller.js';
@@ -17,6 +18,7 @@ import { HouseholdsService } from './households.service.js';
 import { HouseholdsStaffController } from './households.staff.controller.js';
 import { KeepFriendsWhenLineTells } from './keep-friends-when-line-tells.js';
 import { Leaving } from './leaving.js';
+import { Me } from './me.js';
 import { Parents } from './parents.js';
 import { SaveAnswers } from './save-answers.js';
 import { ParentSessionController } from './session.parent.controller.js';
@@ -44,6 +46,8 @@ import { Settings } from './settings.js';
     Settings,
     Friends,
     Leaving,
+    Me,
+    HouseholdReads,
     HouseholdLife,
     StaleHouseholds,
     RowKeeper,
