@@ -1,3 +1,4 @@
+import { factsOfQuestion } from '@tsunagu/eligibility';
 import type { EntityManager } from 'typeorm';
 import type { Question } from './survey.questions.js';
 
@@ -55,8 +56,7 @@ const HANDED_OVER = `
    ORDER BY v.number DESC LIMIT 500`;
 
 /** The facts that answers to this question are kept under. */
-export const factsUnder = ({ fact, type, options }: Question): string[] => [
-  fact,
-  ...(type === 'month' ? [`${fact}Month`] : []),
-  ...(type === 'multiple' ? options.map(({ value }) => `${fact}.${value}`) : []),
+export const factsUnder = (question: Question): string[] => [
+  ...factsOfQuestion(question),
+  ...(question.type === 'month' ? [`${question.fact}Month`] : []),
 ];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { closedFacts, factsAsked } from '@tsunagu/eligibility';
 import {
   type AnswersToSave,
   type HouseholdIds,
@@ -14,7 +15,6 @@ import { Database } from '../platform/database/database.js';
 import { Gather } from '../platform/database/gather.js';
 import { listed } from '../platform/database/prepared.js';
 import { knownAnswers } from './known-answers.js';
-import { closedFacts } from './closed-facts.js';
 import { askedQuestions, missingAnswers, NOTHING_KNOWN } from './branching.js';
 import { type PublishedVersion, PublishedSurvey } from './published-survey.js';
 import type { SurveyForm } from './survey.dto.js';
@@ -45,7 +45,9 @@ export class SurveyService {
 
   /** Which facts nothing more will be heard of from a household: the finder counts what waits for them as the desk's. */
   async closedTo(household: HouseholdView): Promise<(fact: string) => boolean> {
-    return closedFacts((await this.published.current()).questions, household);
+    const asked = factsAsked((await this.published.current()).questions);
+    const noAnswers = household.facts.map(({ fact, noAnswer }) => [fact, noAnswer] as const);
+    return closedFacts((fact) => asked.has(fact), Object.fromEntries(noAnswers));
   }
 
   /**

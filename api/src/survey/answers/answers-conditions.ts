@@ -2,7 +2,7 @@ import type { NoAnswer } from '../../households/households.service.js';
 import { requestRefusals } from '../../platform/refusals/refusal.js';
 import { addDays, type DateText, tokyoDate, tokyoInstant } from '../../platform/clock/tokyo.js';
 import { type Answered, answeredSql } from './answerable.js';
-import type { AnswersFilter } from './answers.dto.js';
+import type { AnswersFilter } from './answers-filter.dto.js';
 
 /** Conditions over `household_row r`, and over `household h` where `needsHousehold` says so. */
 export interface Conditions {

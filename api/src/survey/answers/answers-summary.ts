@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { factsOfQuestion } from '@tsunagu/eligibility';
 import { NO_ANSWERS } from '../../households/households.service.js';
 import type { Question } from '../survey.questions.js';
 import { ofChildren } from './answerable.js';
-import type { QuestionSummary } from './answers.dto.js';
+import type { QuestionSummary } from './answers-summary.dto.js';
 import { AnswersQueries } from './answers.queries.js';
-import { type Counted, factsOf, ofHousehold, summaryOf, Tally } from './question-summary.js';
+import { type Counted, ofHousehold, summaryOf, Tally } from './question-summary.js';
 import { FLOOR } from './suppression.js';
 
 /**
@@ -45,7 +46,7 @@ export class CountAnswers {
     const household = ofHousehold(questions);
     const children = ofChildren(questions);
     const asked = questions.filter((question) => household.includes(question) || children.includes(question));
-    const facts = household.flatMap(factsOf);
+    const facts = household.flatMap(factsOfQuestion);
     const rows = await this.queries.inTime(
       (manager) => manager.query<Counted[]>(COUNT, [facts, children.map(({ fact }) => fact), NO_ANSWERS]),
       PATIENCE_MS,

@@ -5,16 +5,10 @@ import { Audience, Roles } from '../../platform/access/audience.js';
 import type { StaffActor } from '../../platform/actor/actor.js';
 import { CurrentActor } from '../../platform/actor/current-actor.js';
 import { IdPipe } from '../../platform/http/id.js';
-import {
-  AnswersCount,
-  AnswersExportInput,
-  AnswersFilter,
-  AnswersItemPage,
-  AnswersQuery,
-  AnswersSummary,
-  AskedQuestions,
-  HouseholdAnswers,
-} from './answers.dto.js';
+import { AnswersFilter, AnswersQuery } from './answers-filter.dto.js';
+import { AnswersSummary } from './answers-summary.dto.js';
+import { AnswersCount, AnswersItemPage, AskedQuestions, HouseholdAnswers } from './answers.dto.js';
+import { AnswersExportInput } from './export/answers-export.dto.js';
 import { AnswersService } from './answers.service.js';
 import { AnswersExports } from './export/answers-exports.js';
 

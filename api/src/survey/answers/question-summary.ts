@@ -1,6 +1,6 @@
 import { LANGUAGES, NO_ANSWERS } from '../../households/households.service.js';
 import type { Question } from '../survey.questions.js';
-import type { QuestionSummary, SummaryCell } from './answers.dto.js';
+import type { QuestionSummary, SummaryCell } from './answers-summary.dto.js';
 import { type ShownCount, suppress, suppressEach } from './suppression.js';
 
 type Kind = 'value' | 'noAnswer' | 'language' | 'children' | 'total';
@@ -34,10 +34,6 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, number)
 /** What is asked for each child says nothing about a household. */
 export const ofHousehold = (questions: readonly Question[]): Question[] =>
   questions.filter(({ perChild }) => !perChild);
-
-/** The facts that a question settles: of several options each has its own. */
-export const factsOf = ({ fact, type, options }: Question): string[] =>
-  type === 'multiple' ? [fact, ...options.map(({ value }) => `${fact}.${value}`)] : [fact];
 
 /** One question's cells. Their figures are already hidden where they must be. */
 export function summaryOf(question: Question, tally: Tally, total: number): QuestionSummary {

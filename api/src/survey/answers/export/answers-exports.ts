@@ -9,7 +9,7 @@ import { Database } from '../../../platform/database/database.js';
 import { log } from '../../../platform/log/log.js';
 import { PublishedSurvey } from '../../published-survey.js';
 import type { Conditions } from '../answers-conditions.js';
-import type { AnswersExportInput, ExportFormat } from '../answers.dto.js';
+import type { AnswersExportInput, ExportFormat } from './answers-export.dto.js';
 import { AnswersQueries } from '../answers.queries.js';
 import { answersRefusals } from '../answers.refusals.js';
 import { AnswersService } from '../answers.service.js';
