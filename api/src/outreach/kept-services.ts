@@ -1,5 +1,5 @@
 import { type EntityTarget, LessThan } from 'typeorm';
-import type { BenefitsService } from '../benefits/benefits.service.js';
+import { type BenefitsService, isServiceId } from '../benefits/benefits.service.js';
 import { accessRefusals } from '../platform/access/access.refusals.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
@@ -60,7 +60,7 @@ export class KeptServices<T extends Kept> {
 
   /** Forgetting what is not kept is no fault: another phone may have been faster. */
   async forget(householdId: string, serviceId: string): Promise<void> {
-    await this.database.manager.delete<Kept>(this.entity, { householdId, serviceId });
+    if (isServiceId(serviceId)) await this.database.manager.delete<Kept>(this.entity, { householdId, serviceId });
   }
 
   private checkMayKeep(keeping: Keepable): void {

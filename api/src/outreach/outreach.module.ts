@@ -6,6 +6,7 @@ import { ConsultationsModule } from '../consultations/consultations.module.js';
 import { DutyModule } from '../duty/duty.module.js';
 import { HouseholdsModule } from '../households/households.module.js';
 import { LineModule } from '../line/line.module.js';
+import { SegmentsModule } from '../segments/segments.module.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { flyersControllers, flyersEntities, flyersProviders } from './flyers.providers.js';
 import { menusControllers, menusEntities, menusProviders } from './menus.providers.js';
@@ -21,6 +22,7 @@ import { savedControllers, savedEntities, savedProviders } from './saved.provide
     DutyModule,
     HouseholdsModule,
     LineModule,
+    SegmentsModule,
     StaffModule,
   ],
   controllers: [...routesControllers, ...menusControllers, ...flyersControllers, ...savedControllers],

@@ -38,8 +38,8 @@ export class QrRouteChange {
 }
 
 /**
- * Steps of those who came by a route within the period. null: fewer than ten households, or a figure from which, beside
- * those of other steps and periods, fewer than ten could be computed. Scans are no people.
+ * Steps of those who came by a route within the period, rounded down to tens: beside those of other steps, periods and days,
+ * fewer than ten could be computed. null: fewer than ten households. Scans are no people.
  */
 export class RouteFunnel {
   @Whole({ min: 0, max: 2_147_483_647 })

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { FEWEST } from '../platform/figures/in-tens.js';
 
 /** where flyers lie. */
 export const PLACE_KINDS = [
@@ -34,9 +35,8 @@ export function readCode(text: string): string | null {
   return CODE.test(code) ? code : null;
 }
 
-/** Figures about people below this are withheld (docs/glossary.md, suppression). */
-export const SMALLEST_FIGURE = 10;
-export const withheld = (count: number): number | null => (count < SMALLEST_FIGURE ? null : count);
+/** Figures about people below ten are withheld (docs/glossary.md, suppression). */
+export const withheld = (count: number): number | null => (count < FEWEST ? null : count);
 
 /** Each ends today and lies within the next. */
 export const PERIODS = ['days7', 'days30', 'days90', 'days365'] as const;

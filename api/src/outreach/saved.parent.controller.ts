@@ -44,15 +44,15 @@ export class SavedParentController {
   @Put('used-services/:serviceId')
   @HttpCode(204)
   @ApiNoContentResponse()
-  use(@CurrentActor() actor: ParentActor, @Param('serviceId') serviceId: string): Promise<void> {
-    return this.saved.use(actor, serviceId);
+  startUse(@CurrentActor() actor: ParentActor, @Param('serviceId') serviceId: string): Promise<void> {
+    return this.saved.startUse(actor, serviceId);
   }
 
   @Delete('used-services/:serviceId')
   @HttpCode(204)
   @ApiNoContentResponse()
-  useNoMore(@CurrentActor() actor: ParentActor, @Param('serviceId') serviceId: string): Promise<void> {
-    return this.saved.useNoMore(actor, serviceId);
+  endUse(@CurrentActor() actor: ParentActor, @Param('serviceId') serviceId: string): Promise<void> {
+    return this.saved.endUse(actor, serviceId);
   }
 
   @Get('reminders')

@@ -5,6 +5,7 @@ import type { ParentActor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
 import { PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
+import { SegmentsService } from '../segments/segments.service.js';
 import { before, holdHousehold, KeptServices } from './kept-services.js';
 import type { KeptServicePage, ReminderPage, ReminderView } from './saved.dto.js';
 import { Reminder, SavedService } from './saved.entity.js';
@@ -23,12 +24,17 @@ export class SavedServices {
     private readonly clock: Clock,
     benefits: BenefitsService,
     private readonly households: HouseholdsService,
+    segments: SegmentsService,
   ) {
     this.saved = new KeptServices(database, benefits, SavedService, {
       refusalOf: saveRefusal,
       tooMany: 'saved.tooMany',
     });
     this.used = new KeptServices(database, benefits, UsedService, { refusalOf: useRefusal, tooMany: 'used.tooMany' });
+    segments.leaveOutWhoUses(
+      (household, service) =>
+        `EXISTS (SELECT 1 FROM used_service u WHERE u.household_id = ${household} AND u.service_id = ${service})`,
+    );
     for (const table of ['saved_service', 'used_service', 'reminder']) {
       households.eraseAlso(table, async ({ manager }, householdId) => {
         await manager.query(`DELETE FROM ${table} WHERE household_id = $1`, [householdId]);
@@ -54,11 +60,11 @@ export class SavedServices {
   }
 
   /** @throws Refusal `service.notFound`, `used.onPhoneOnly`, `used.nothingToUse`, `used.tooMany` */
-  async use(actor: ParentActor, serviceId: string): Promise<void> {
+  async startUse(actor: ParentActor, serviceId: string): Promise<void> {
     await this.used.keep(await this.householdOf(actor), serviceId);
   }
 
-  async useNoMore(actor: ParentActor, serviceId: string): Promise<void> {
+  async endUse(actor: ParentActor, serviceId: string): Promise<void> {
     await this.used.forget(await this.householdOf(actor), serviceId);
   }
 
