@@ -4,14 +4,9 @@ import { HouseholdsService } from '../households/households.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { tokyoDate } from '../platform/clock/tokyo.js';
 import { type StaffCard, StaffService } from '../staff/staff.service.js';
-import type {
-  DeskConsultation,
-  DeskItem,
-  EarlierConsultation,
-  MessageView,
-  NoteView,
-  ParentConsultation,
-} from './consultations.dto.js';
+import type { ParentConsultation } from './consultations.dto.js';
+import type { DeskConsultation, DeskItem, EarlierConsultation, NoteView } from './desk.dto.js';
+import type { MessageView, ParentMessageView } from './messages.dto.js';
 import type { Consultation, ConsultationNote, Message } from './consultations.entity.js';
 import { isOverdue, numberText, previewOf } from './consultations.rules.js';
 import type { DeskRow } from './desk-list.js';
@@ -53,13 +48,26 @@ export class ConsultationViews {
     return item ? { ...item, service, closedAt: closedAt?.toISOString() ?? null, outcome } : null;
   }
 
-  async messages(consultation: Consultation, messages: Message[]): Promise<MessageView[]> {
+  /** As the desk reads them. */
+  messages(consultation: Consultation, messages: Message[]): Promise<MessageView[]> {
+    return this.written(consultation, messages, (ids) => this.benefits.services(ids));
+  }
+
+  parentsMessages(consultation: Consultation, messages: Message[]): Promise<ParentMessageView[]> {
+    return this.written(consultation, messages, (ids) => this.benefits.cards(ids));
+  }
+
+  private async written<Card>(
+    consultation: Consultation,
+    messages: Message[],
+    cardsOf: (serviceIds: string[]) => Promise<Map<string, Card>>,
+  ) {
     const staff = await this.staff.cards(present(messages.map(({ staffId }) => staffId)));
-    const cards = messages.map((message) => this.texts.openService(consultation, message));
-    const services = await this.benefits.services(present(cards));
+    const shown = messages.map((message) => this.texts.openService(consultation, message));
+    const services = await cardsOf(present(shown));
     return messages.map((message, at) => {
       const { id, clientId, seq, sender, staffId, sentAt, readAt } = message;
-      const serviceId = cards[at] ?? null;
+      const serviceId = shown[at] ?? null;
       const card = staffId === null ? undefined : staff.get(staffId);
       return {
         id,

@@ -8,16 +8,8 @@ import { requestRefusals } from '../platform/refusals/refusal.js';
 import { SurveyService } from '../survey/survey.service.js';
 import { ConsultationViews, toEarlier } from './consultation-views.js';
 import { ConsultationsAccess } from './consultations.access.js';
-import type {
-  DeskConsultation,
-  DeskItem,
-  DeskItemPage,
-  DeskQuery,
-  HouseholdPanel,
-  MessageView,
-  NoteView,
-  ReplyInput,
-} from './consultations.dto.js';
+import type { DeskConsultation, DeskItem, DeskItemPage, DeskQuery, HouseholdPanel, NoteView } from './desk.dto.js';
+import type { MessageView, ReplyInput } from './messages.dto.js';
 import { ConsultationsQueries } from './consultations.queries.js';
 import { consultationsRefusals } from './consultations.refusals.js';
 import { DeskActs } from './desk-acts.js';

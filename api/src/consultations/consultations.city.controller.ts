@@ -6,7 +6,8 @@ import { CurrentActor } from '../platform/actor/current-actor.js';
 import { IdPipe } from '../platform/http/id.js';
 import { PageQuery } from '../platform/http/page.js';
 import { ConsultationsDesk } from './consultations-desk.js';
-import { AfterQuery, DeskConsultation, DeskItemPage, MessageList } from './consultations.dto.js';
+import { DeskConsultation, DeskItemPage } from './desk.dto.js';
+import { AfterQuery, MessageList } from './messages.dto.js';
 
 /** The glass door: there is no route here that writes. */
 @ApiTags('consultations')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ParentActor, StaffActor } from '../platform/actor/actor.js';
 import { Live } from '../platform/live/live.js';
-import type { LiveEvent } from './consultations.dto.js';
+import type { LiveEvent } from './live.dto.js';
 import type { Consultation } from './consultations.entity.js';
 import { seesAll } from './consultations.rules.js';
 

@@ -13,17 +13,9 @@ import type { ParentActor } from '../platform/actor/actor.js';
 import { CurrentActor } from '../platform/actor/current-actor.js';
 import { IdPipe } from '../platform/http/id.js';
 import { PageQuery } from '../platform/http/page.js';
-import {
-  AfterQuery,
-  LiveEvent,
-  MessageInput,
-  MessageList,
-  MessageView,
-  OpenConsultationInput,
-  ParentConsultation,
-  ParentConsultationPage,
-  ReadInput,
-} from './consultations.dto.js';
+import { OpenConsultationInput, ParentConsultation, ParentConsultationPage } from './consultations.dto.js';
+import { LiveEvent } from './live.dto.js';
+import { AfterQuery, MessageInput, ParentMessageList, ParentMessageView, ReadInput } from './messages.dto.js';
 import { ConsultationsLive } from './consultations.live.js';
 import { ConsultationsService } from './consultations.service.js';
 
@@ -55,22 +47,22 @@ export class ConsultationsParentController {
   }
 
   @Get('consultations/:id/messages')
-  @ApiOkResponse({ type: MessageList })
+  @ApiOkResponse({ type: ParentMessageList })
   async messages(
     @CurrentActor() actor: ParentActor,
     @Param('id', IdPipe) id: string,
     @Query() { after = 0 }: AfterQuery,
-  ): Promise<MessageList> {
+  ): Promise<ParentMessageList> {
     return { items: await this.consultations.messages(actor, id, after) };
   }
 
   @Post('consultations/:id/messages')
-  @ApiCreatedResponse({ type: MessageView })
+  @ApiCreatedResponse({ type: ParentMessageView })
   write(
     @CurrentActor() actor: ParentActor,
     @Param('id', IdPipe) id: string,
     @Body() input: MessageInput,
-  ): Promise<MessageView> {
+  ): Promise<ParentMessageView> {
     return this.consultations.write(actor, id, input);
   }
 

@@ -10,13 +10,8 @@ import { PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
 import { requestRefusals } from '../platform/refusals/refusal.js';
 import { ConsultationViews } from './consultation-views.js';
 import { ConsultationsAccess } from './consultations.access.js';
-import type {
-  MessageInput,
-  MessageView,
-  OpenConsultationInput,
-  ParentConsultation,
-  ParentConsultationPage,
-} from './consultations.dto.js';
+import type { OpenConsultationInput, ParentConsultation, ParentConsultationPage } from './consultations.dto.js';
+import type { MessageInput, ParentMessageView } from './messages.dto.js';
 import { Consultation } from './consultations.entity.js';
 import { ConsultationsLive } from './consultations.live.js';
 import { ConsultationsQueries } from './consultations.queries.js';
@@ -64,15 +59,15 @@ export class ConsultationsService {
     return this.views.parents(await this.access.parents(actor, id));
   }
 
-  async messages(actor: ParentActor, id: string, after: number): Promise<MessageView[]> {
+  async messages(actor: ParentActor, id: string, after: number): Promise<ParentMessageView[]> {
     const consultation = await this.access.parents(actor, id);
-    return this.views.messages(consultation, await this.queries.messagesAfter(id, after));
+    return this.views.parentsMessages(consultation, await this.queries.messagesAfter(id, after));
   }
 
   /** Always possible: into a closed consultation too, which it reopens. */
-  async write(actor: ParentActor, id: string, { clientId, text }: MessageInput): Promise<MessageView> {
+  async write(actor: ParentActor, id: string, { clientId, text }: MessageInput): Promise<ParentMessageView> {
     const { consultation, message } = await this.batch.send({ actor, consultationId: id, clientId, text });
-    return (await this.views.messages(consultation, [message]))[0]!;
+    return (await this.views.parentsMessages(consultation, [message]))[0]!;
   }
 
   async read(actor: ParentActor, id: string, seq: number): Promise<void> {

@@ -6,21 +6,17 @@ import { CurrentActor } from '../platform/actor/current-actor.js';
 import { IdPipe } from '../platform/http/id.js';
 import { ConsultationsDesk } from './consultations-desk.js';
 import {
-  AfterQuery,
   CloseInput,
   DeskConsultation,
   DeskItemPage,
   DeskQuery,
   HandOverInput,
   HouseholdPanel,
-  MessageList,
-  MessageView,
   NoteInput,
   NoteList,
   NoteView,
-  ReadInput,
-  ReplyInput,
-} from './consultations.dto.js';
+} from './desk.dto.js';
+import { AfterQuery, MessageList, MessageView, ReadInput, ReplyInput } from './messages.dto.js';
 import { DeskActs } from './desk-acts.js';
 
 /** The manager reads; counsellors and supervisors write. */

@@ -4,7 +4,7 @@ import type { Observable } from 'rxjs';
 import { Audience, EveryRole } from '../platform/access/audience.js';
 import type { StaffActor } from '../platform/actor/actor.js';
 import { CurrentActor } from '../platform/actor/current-actor.js';
-import { LiveEvent } from './consultations.dto.js';
+import { LiveEvent } from './live.dto.js';
 import { ConsultationsLive } from './consultations.live.js';
 
 @ApiTags('live')

@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MessageInput, MessageView } from '@tsunagu/api-client';
+import type { MessageInput, ParentMessageView } from '@tsunagu/api-client';
 import { fakeApi } from '../../testing/fake-api.ts';
 import { me, show } from '../../testing/mount.ts';
 import ThreadPage from './ThreadPage.vue';
@@ -26,13 +26,16 @@ class Wire {
 }
 
 const sentAt = '2026-11-24T04:05:00Z';
-const hello: MessageView = {
+const hello: ParentMessageView = {
   ...{ id: 'm1', clientId: 'k1', seq: 1, from: 'parent', text: 'はじめまして', sentAt, readAt: null },
   ...{ sender: null, service: null },
 };
-const answer: MessageView = {
+const answer: ParentMessageView = {
   ...{ id: 'm2', clientId: 'k2', seq: 2, from: 'counsellor', text: 'こんにちは', sentAt, readAt: null },
-  ...{ sender: { name: 'たなか', qualification: '社会福祉士' }, service: { id: 'teate', name: '児童手当' } },
+  ...{
+    sender: { name: 'たなか', qualification: '社会福祉士' },
+    service: { id: 'teate', name: '児童手当', summary: '0歳から' },
+  },
 };
 const consultation = {
   ...{
@@ -47,7 +50,7 @@ const consultation = {
   promise: { date: '2026-11-24', dueAt: '2026-11-24T10:00:00Z' },
 };
 
-async function open(stored: MessageView[]) {
+async function open(stored: ParentMessageView[]) {
   const api = fakeApi({
     'GET /parent/consultations/c1': consultation,
     'GET /parent/consultations/c1/messages': (_body: unknown, url: URL) => ({

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { MessageInput, MessageView, ParentConsultation } from '@tsunagu/api-client';
+import type { MessageInput, ParentMessageView, ParentConsultation } from '@tsunagu/api-client';
 import { fakeApi, fault, refusal } from '../../testing/fake-api.ts';
 import { useThread } from './use-thread.ts';
 
@@ -9,7 +9,7 @@ const consultation: ParentConsultation = {
 };
 const at = '2026-11-24T04:05:00Z';
 
-function message(seq: number, from: 'parent' | 'counsellor', more: Partial<MessageView> = {}): MessageView {
+function message(seq: number, from: 'parent' | 'counsellor', more: Partial<ParentMessageView> = {}): ParentMessageView {
   const sender = from === 'parent' ? null : { name: 'たなか', qualification: null };
   return {
     id: `m${seq}`,
@@ -26,7 +26,7 @@ function message(seq: number, from: 'parent' | 'counsellor', more: Partial<Messa
 }
 
 /** A server that keeps what it is sent, and answers the same id with the same message. */
-function server(stored: MessageView[]) {
+function server(stored: ParentMessageView[]) {
   return fakeApi({
     'GET /parent/consultations/c1': consultation,
     'GET /parent/consultations/c1/messages': (_body: unknown, url: URL) => ({
@@ -56,7 +56,7 @@ describe('a thread', () => {
   });
 
   it('sends in the order of writing, and shows each until the server has it', async () => {
-    const stored: MessageView[] = [];
+    const stored: ParentMessageView[] = [];
     server(stored);
     const thread = useThread('c1');
     await thread.load();
@@ -69,7 +69,7 @@ describe('a thread', () => {
   });
 
   it('keeps a text that could not be sent, also over a reload, and sends it again under the same id', async () => {
-    const stored: MessageView[] = [];
+    const stored: ParentMessageView[] = [];
     const api = server(stored);
     const thread = useThread('c1');
     await thread.load();
@@ -91,11 +91,11 @@ describe('a thread', () => {
   });
 
   it('does not show a text twice when the answer to the first attempt was lost', async () => {
-    const stored: MessageView[] = [];
+    const stored: ParentMessageView[] = [];
     const api = server(stored);
     const thread = useThread('c1');
     await thread.load();
-    const deliver = api.routes['POST /parent/consultations/c1/messages'] as (body: unknown) => MessageView;
+    const deliver = api.routes['POST /parent/consultations/c1/messages'] as (body: unknown) => ParentMessageView;
     api.routes['POST /parent/consultations/c1/messages'] = (body: unknown) => {
       deliver(body);
       return fault();

@@ -1,4 +1,4 @@
-import type { MessageView, ParentConsultation } from '@tsunagu/api-client';
+import type { ParentMessageView, ParentConsultation } from '@tsunagu/api-client';
 import { computed, ref, shallowRef } from 'vue';
 import { Refusal, type Trouble, troubleOf } from '../../api/errors.ts';
 import { getConsultation, getMessages, markRead, sendMessage } from '../../api/parent.ts';
@@ -21,7 +21,7 @@ export function useThread(consultationId: string) {
   const state = ref<'loading' | 'ready' | 'failed'>('loading');
   const trouble = shallowRef<Trouble | null>(null);
   const consultation = shallowRef<ParentConsultation | null>(null);
-  const messages = shallowRef<MessageView[]>([]);
+  const messages = shallowRef<ParentMessageView[]>([]);
   const outgoing = ref<Outgoing[]>(readOutgoing());
 
   const lastSeq = computed(() => messages.value.at(-1)?.seq ?? 0);
@@ -62,7 +62,7 @@ export function useThread(consultationId: string) {
     }
   }
 
-  function merge(items: readonly MessageView[]) {
+  function merge(items: readonly ParentMessageView[]) {
     const bySeq = new Map(messages.value.map((message) => [message.seq, message]));
     for (const item of items) bySeq.set(item.seq, item);
     messages.value = [...bySeq.values()].sort((a, b) => a.seq - b.seq);

@@ -80,6 +80,7 @@ export const consultations: typeof ja = {
   endedNote: 'この 相談は 終わりました。いつでも また 書いて ください。',
   offline: '電波が ありません。つながったら、新しい メッセージが 出ます。',
   seeBenefit: 'くわしく 見る',
+  benefitEnded: '今は ない 制度です。',
   about: (name) => `${name}に ついて`,
   draftKept: '書いた ものを 残しました',
 };

@@ -84,6 +84,7 @@ export const consultations: typeof ja = {
   endedNote: 'This consultation has ended. You can write again at any time, about this or something else.',
   offline: 'You are offline. New messages appear when you are connected again.',
   seeBenefit: 'See details',
+  benefitEnded: 'We no longer list this benefit.',
   about: (name) => `About ${name}`,
   draftKept: 'Your draft is saved',
 };

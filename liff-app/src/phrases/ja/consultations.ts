@@ -84,6 +84,7 @@ export const consultations = {
   endedNote: 'この相談は終わりました。続きや別のことも、いつでも書けます。',
   offline: '通信が切れています。つながると、新しいメッセージが表示されます。',
   seeBenefit: 'くわしく見る',
+  benefitEnded: 'いまは案内していない制度です。',
   about: (name: string) => `${name}について`,
   draftKept: '下書きを保存しました',
 };
