@@ -1,3 +1,4 @@
+import { PickType } from '@nestjs/swagger';
 import { Figure } from '../benefits/benefits.service.js';
 import { Choice, Choices, Day, Flag, Json, ListOf, Part, Text, Whole } from '../platform/http/fields.js';
 import { CHANGES, type Change, CHILD_STAGES, type ChildStage } from './changes.rules.js';
@@ -22,14 +23,20 @@ export class ChangesInput {
   figures?: Figure[];
 }
 
+/** A figure of no service in particular as somebody wants it, proposed or not. */
+export class FigureChangesInput extends PickType(Figure, ['id', 'from', 'to', 'value']) {
+  @Day({ optional: true, description: 'The day for which both figures are asked; today in Kobe unless given' })
+  on?: string;
+}
+
 export class ChangesProgress {
   @Choice(['progress'])
   kind: 'progress';
 
-  @Whole({ min: 0, max: 100 })
+  @Whole({ min: 0, max: 100_000 })
   done: number;
 
-  @Whole({ min: 1, max: 100 })
+  @Whole({ min: 1, max: 100_000 })
   of: number;
 }
 
@@ -120,4 +127,26 @@ export class RuleChanges {
 
   @ListOf(() => ChangeGroup, { max: 3 })
   groups: ChangeGroup[];
+}
+
+export class ServiceChanges {
+  @Text({ max: 60 })
+  serviceId: string;
+
+  @Text({ max: 120 })
+  name: string;
+
+  @Part(() => RuleChanges)
+  changes: RuleChanges;
+}
+
+export class FigureChanges {
+  @Choice(['figureChanges'])
+  kind: 'figureChanges';
+
+  @Day()
+  on: string;
+
+  @ListOf(() => ServiceChanges, { max: 1000, description: 'Published services whose rule goes by the figure' })
+  services: ServiceChanges[];
 }

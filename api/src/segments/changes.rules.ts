@@ -1,4 +1,4 @@
-import { birthRange } from '@tsunagu/eligibility';
+import { birthRange, isLimit } from '@tsunagu/eligibility';
 import { FLOOR } from './segments.floor.js';
 
 /** What a rule says of a household, as the comparing query writes it. */
@@ -42,4 +42,13 @@ export function withoutSmall(counts: readonly number[], first?: number): (number
     sum += count;
   }
   return counts.map((count, i) => (hidden.has(i) ? null : count));
+}
+
+/** Whether a rule, or a part of it, goes by a dated figure: it names it, or the fact that an income decides by it. */
+export function goesBy(rule: unknown, figure: string): boolean {
+  if (typeof rule !== 'object' || rule === null) return false;
+  return Object.entries(rule).some(
+    ([key, value]) =>
+      (value === figure && (key === 'param' || (key === 'fact' && isLimit(figure)))) || goesBy(value, figure),
+  );
 }

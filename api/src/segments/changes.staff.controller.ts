@@ -9,7 +9,7 @@ import { ChangesService } from './changes.service.js';
 import { NewlyEligibleQuery, NewlyEligibleServices } from './newly-eligible.dto.js';
 import { NewlyEligibleService } from './newly-eligible.service.js';
 
-const LINES = 'application/x-ndjson';
+export const LINES = 'application/x-ndjson';
 const LINE = [ChangesProgress, RuleChanges, ChangesRefused];
 
 /** What rules and days change over all registered households. */
@@ -33,7 +33,7 @@ export class ChangesStaffController {
     @Param('serviceId') serviceId: string,
     @Body() input: ChangesInput,
   ): Promise<StreamableFile> {
-    return new StreamableFile(await this.changes.begin(actor, serviceId, input), { type: LINES });
+    return new StreamableFile(await this.changes.ofRule(actor, serviceId, input), { type: LINES });
   }
 
   /** Who is newly eligible for which published service on a later day. */

@@ -6,6 +6,7 @@ import {
   type Household,
   type Leaf,
   type Rule,
+  withLimits,
 } from '@tsunagu/eligibility';
 import type { ChangeReason, ChangeSide } from './changes.dto.js';
 
@@ -17,7 +18,7 @@ const MOST_REASONS = 3;
  * and no answer that is to be treated with care.
  */
 export function sideOf(rule: Rule, household: Household, context: Context): ChangeSide {
-  const { verdict, deciding } = explain(rule, household, context);
+  const { verdict, deciding } = explain(rule, withLimits(household, context), context);
   const reasons = deciding.map(masked);
   const unique = reasons.filter(
     (reason, i) => reasons.findIndex(({ kind, text }) => kind === reason.kind && text === reason.text) === i,

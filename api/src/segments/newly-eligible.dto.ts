@@ -1,13 +1,10 @@
-import { Day, ListOf, Text, Whole } from '../platform/http/fields.js';
+import { Day, ListOf, Month, Text, Whole } from '../platform/http/fields.js';
 
 const COUNT = { min: 0, max: 100_000_000 };
 
 export class NewlyEligibleQuery {
-  @Day({ optional: true, description: 'Today in Kobe unless given' })
-  from?: string;
-
-  @Day({ description: 'After `from`, at most 400 days' })
-  to: string;
+  @Month({ description: 'At most 12 months back and 13 ahead' })
+  month: string;
 }
 
 export class NewlyEligibleCount {
@@ -17,15 +14,22 @@ export class NewlyEligibleCount {
   @Text({ max: 120 })
   name: string;
 
-  @Whole({ ...COUNT, nullable: true, description: 'Eligible on `to` and not on `from`; null: fewer than ten' })
+  @Whole({
+    ...COUNT,
+    nullable: true,
+    description: 'Eligible on `to` and not on `from`, rounded down to tens; null: fewer than ten',
+  })
   count: number | null;
 }
 
 export class NewlyEligibleServices {
-  @Day()
+  @Month()
+  month: string;
+
+  @Day({ description: 'The first of the month before' })
   from: string;
 
-  @Day()
+  @Day({ description: 'The first of the month' })
   to: string;
 
   @Whole(COUNT)

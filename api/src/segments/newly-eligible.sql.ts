@@ -1,7 +1,6 @@
 import type { Rule } from '@tsunagu/eligibility';
 import { Columns, type Span } from './newly-eligible.columns.js';
-import { type Condition, isNewlyEligible, sentencesOf } from './segments.condition.js';
-import { compile, compileAll, type CompileOptions, type Sql } from './segments.sql.js';
+import type { Sql } from './segments.sql.js';
 import { and, FALSE, openRule, or, TRUE } from './sql-values.js';
 
 export type { Span } from './newly-eligible.columns.js';
@@ -49,30 +48,6 @@ export function newlyEligiblePasses(
     rest = rest.slice(conditions.length);
   }
   return passes;
-}
-
-/** The households that one service newly means, over `household_row r`; placeholders begin after `offset`. */
-export function newlyEligibleSql(rule: Rule, { from, to, parameters = {} }: Span, offset: number): Sql {
-  const then = compile(rule, { on: to, parameters, offset });
-  const before = compile(rule, { on: from, parameters, offset: offset + then.values.length });
-  return { sql: `(${then.sql}) AND (${before.sql}) IS NOT TRUE`, values: [...then.values, ...before.values] };
-}
-
-/** `compile` for whatever an audience is chosen by. */
-export function membersSql(condition: Condition, options: CompileOptions): Sql {
-  if (!isNewlyEligible(condition)) return compile(condition, options);
-  const { rule, ...days } = condition.newlyEligible;
-  return newlyEligibleSql(rule, { ...days, ...options }, options.offset ?? 0);
-}
-
-/** Each sentence of the condition by itself, sharing one list of values. */
-export function sentencesSql(condition: Condition, options: CompileOptions) {
-  if (isNewlyEligible(condition)) {
-    const { sql, values } = membersSql(condition, options);
-    return { join: 'any' as const, sqls: [sql], values };
-  }
-  const { join, rules } = sentencesOf(condition);
-  return { join, ...compileAll(rules, options) };
 }
 
 /** Who is newly meant, by columns, to which those that the rule needs are added. */

@@ -1,108 +1,115 @@
-import { factOf, FACTS, parseRule, type Rule } from '@tsunagu/eligibility';
+import { FACTS, LIMITS, type Parameters, parseRule, type Rule } from '@tsunagu/eligibility';
+import { isServiceId } from '../benefits/benefits.service.js';
 import { addDays, type DateText } from '../platform/clock/tokyo.js';
 import { segmentsRefusals } from './segments.refusals.js';
-
-/**
- * Whom a rule newly means: surely on the day `to`, and not on the day `from`. The rule language has no word for "not
- * known before", so this is said beside it, of a whole rule.
- */
-export interface NewlyEligible {
-  readonly newlyEligible: { readonly rule: Rule; readonly from: DateText; readonly to: DateText };
-}
-/** What an audience is chosen by. */
-export type Condition = Rule | NewlyEligible;
+import { type Condition, type NewlyEligible, sensitivePaths } from './segments.terms.js';
 
 /** How far apart the two days may lie: the next fiscal year is always within reach. */
-export const MOST_DAYS_BETWEEN = 400;
+const MOST_DAYS_BETWEEN = 400;
+/** Each looks at a whole rule on two days. */
+const MOST_TERMS = 12;
 const FIRST_DAY = '2000-01-01';
 const LAST_DAY = '2100-12-31';
 
-export const isNewlyEligible = (condition: Condition): condition is NewlyEligible => 'newlyEligible' in condition;
-/** The rule that a condition rests on. */
-export const ruleOf = (condition: Condition): Rule =>
-  isNewlyEligible(condition) ? condition.newlyEligible.rule : condition;
+/** Where a term beside the rule language was found: by keys and places in lists. */
+interface Found {
+  readonly steps: readonly string[];
+  readonly json: object;
+}
+
+/** Stands for such a term while the rest is read as a rule. */
+const PLACE: Rule = { fact: 'residence.kobe', eq: true };
 
 /**
- * Reads a condition as somebody sent it.
+ * Reads a condition as somebody sent it; it may name the figures that there are.
  * @throws Refusal `segment.conditionInvalid` naming place and fault, `segment.asksSensitive` when a part of it is for
  * the desk alone: what is never collected chooses nobody.
  */
-export function readCondition(json: unknown): Condition {
-  if (typeof json === 'object' && json !== null && 'newlyEligible' in json) return readNewlyEligible(json);
-  const rule = read(json, 'condition', 'segment.conditionInvalid');
+export function readCondition(json: unknown, figures: Parameters): Condition {
+  const found: Found[] = [];
+  const rule = read(withoutTerms(json, [], found), 'condition', 'segment.conditionInvalid', figures);
+  const tooMany = found[MOST_TERMS];
+  if (tooMany) throw refuseAt(pathOf(tooMany), 'terms');
   const sensitive = sensitivePaths(rule);
   if (sensitive.length > 0) {
     const fields = sensitive.slice(0, 20).map((path) => ({ path: placeIn('condition', path), rule: 'ask' }));
     throw segmentsRefusals.refuse('segment.asksSensitive', fields);
   }
-  return rule;
+  return found.reduce<Condition>((whole, each) => put(whole, each.steps, readTerm(each, figures)), rule);
 }
 
-/** The rule is a service's: its parts for the desk alone stay, and make nobody eligible on either day. */
-function readNewlyEligible(json: { newlyEligible: unknown }): NewlyEligible {
-  const given = json.newlyEligible;
-  const keys = typeof given === 'object' && given !== null ? Object.keys(given) : [];
-  if (Object.keys(json).length > 1 || keys.sort().join() !== 'from,rule,to') throw refuseAt('condition', 'shape');
-  const { rule, from, to } = given as Record<'rule' | 'from' | 'to', unknown>;
-  for (const [key, day] of Object.entries({ from, to })) {
-    if (!isDay(day)) throw refuseAt(`condition/newlyEligible/${key}`, 'day');
+/** Takes the terms out of wherever the language has a condition on the household; elsewhere they are left, and refused. */
+function withoutTerms(json: unknown, steps: readonly string[], found: Found[]): unknown {
+  if (typeof json !== 'object' || json === null || steps.length > 2 * LIMITS.depth) return json;
+  if ('newlyEligible' in json) {
+    found.push({ steps, json });
+    return PLACE;
   }
-  const days = { from: from as DateText, to: to as DateText };
-  if (days.from < FIRST_DAY || days.from > LAST_DAY) throw refuseAt('condition/newlyEligible/from', 'range');
-  if (!areApart(days)) throw refuseAt('condition/newlyEligible/to', 'range');
-  return {
-    newlyEligible: { rule: read(rule, 'condition/newlyEligible/rule', 'segment.conditionInvalid'), ...days },
-  };
+  const copy: Record<string, unknown> = { ...json };
+  for (const key of ['all', 'any']) {
+    const list = copy[key];
+    if (!Array.isArray(list)) continue;
+    copy[key] = list.map((each, i) => withoutTerms(each, [...steps, key, String(i)], found));
+  }
+  if ('not' in copy) copy['not'] = withoutTerms(copy['not'], [...steps, 'not'], found);
+  return copy;
 }
 
-/** The second day comes after the first, and not much later. */
-export const areApart = ({ from, to }: { from: DateText; to: DateText }): boolean =>
-  to > from && to <= addDays(from, MOST_DAYS_BETWEEN);
+/** The whole with a term at its place. What was read is a copy of nobody else's. */
+function put(whole: Condition, steps: readonly string[], term: NewlyEligible): Condition {
+  const last = steps.at(-1);
+  if (last === undefined) return term;
+  let parent = whole as unknown as Record<string, unknown>;
+  for (const step of steps.slice(0, -1)) parent = parent[step] as Record<string, unknown>;
+  parent[last] = term;
+  return whole;
+}
+
+/** A service's rule may have parts for the desk alone: they make nobody eligible on either day. */
+function readTerm(found: Found, figures: Parameters): NewlyEligible {
+  const at = pathOf(found);
+  const given = (found.json as { newlyEligible: unknown }).newlyEligible;
+  const keys = typeof given === 'object' && given !== null ? Object.keys(given).sort().join() : '';
+  if (Object.keys(found.json).length > 1 || (keys !== 'from,service,to' && keys !== 'from,rule,to')) {
+    throw refuseAt(at, 'shape');
+  }
+  const { service, rule, from, to } = given as Record<'service' | 'rule' | 'from' | 'to', unknown>;
+  const place = `${at}/newlyEligible`;
+  for (const [key, day] of Object.entries({ from, to })) if (!isDay(day)) throw refuseAt(`${place}/${key}`, 'day');
+  const days = { from: from as DateText, to: to as DateText };
+  if (days.from < FIRST_DAY || days.from > LAST_DAY) throw refuseAt(`${place}/from`, 'range');
+  if (days.to <= days.from || days.to > addDays(days.from, MOST_DAYS_BETWEEN)) throw refuseAt(`${place}/to`, 'range');
+  if (keys === 'from,rule,to') {
+    return { newlyEligible: { rule: read(rule, `${place}/rule`, 'segment.conditionInvalid', figures), ...days } };
+  }
+  for (const [key, day] of Object.entries(days)) if (!day.endsWith('-01')) throw refuseAt(`${place}/${key}`, 'month');
+  if (typeof service !== 'string' || !isServiceId(service)) throw refuseAt(`${place}/service`, 'service');
+  return { newlyEligible: { service, ...days } };
+}
 
 const isDay = (value: unknown): boolean =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && dayAgain(value) === value;
 const dayAgain = (text: string): string | null => (Number.isNaN(Date.parse(text)) ? null : addDays(text, 0));
-const refuseAt = (path: string, rule: string) => segmentsRefusals.refuse('segment.conditionInvalid', [{ path, rule }]);
+const pathOf = ({ steps }: Found): string => ['condition', ...steps].join('/');
+export const refuseAt = (path: string, rule: string) =>
+  segmentsRefusals.refuse('segment.conditionInvalid', [{ path: placeIn(path, ''), rule }]);
 
 /**
- * Reads the rule of a service, parts for the desk alone included.
+ * Reads the rule of a service, parts for the desk alone included; it may name the figures that there are.
  * @throws Refusal `segment.ruleInvalid` naming place and fault
  */
-export const readRule = (json: unknown): Rule => read(json, 'rule', 'segment.ruleInvalid');
+export const readRule = (json: unknown, figures: Parameters): Rule =>
+  read(json, 'rule', 'segment.ruleInvalid', figures);
 
-function read(json: unknown, field: string, code: 'segment.conditionInvalid' | 'segment.ruleInvalid'): Rule {
-  const parsed = parseRule(json, { facts: FACTS });
+type Unread = 'segment.conditionInvalid' | 'segment.ruleInvalid';
+
+function read(json: unknown, field: string, code: Unread, parameters: Parameters): Rule {
+  const parsed = parseRule(json, { facts: FACTS, parameters });
   if (!parsed.ok) {
     const fields = parsed.errors.map(({ path, code }) => ({ path: placeIn(field, path), rule: code }));
     throw segmentsRefusals.refuse(code, fields);
-  }
-  // PostgreSQL keeps neither NUL nor half characters.
-  if (/\\u0000|\\ud[89a-f]/i.test(JSON.stringify(parsed.rule))) {
-    throw segmentsRefusals.refuse(code, [{ path: placeIn(field, ''), rule: 'text' }]);
   }
   return parsed.rule;
 }
 
 const placeIn = (field: string, path: string): string => `${field}${path}`.slice(0, 200);
-
-/** JSON pointers of `ask` nodes and of facts that are never asked. */
-const sensitivePaths = (rule: Rule): string[] =>
-  [...nodesOf(rule)]
-    .filter(({ node }) => 'ask' in node || ('fact' in node && factOf(String(node.fact))?.privacy === 'do-not-ask'))
-    .map(({ path }) => path);
-
-/** Whether the condition looks at an answer that is shown to nobody in words. */
-export const namesCaution = (condition: Condition): boolean =>
-  [...nodesOf(condition)].some(({ node }) => 'fact' in node && factOf(String(node.fact))?.privacy === 'caution');
-
-function* nodesOf(value: unknown, path = ''): Generator<{ node: object; path: string }> {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) yield { node: value, path };
-  for (const [key, inner] of Object.entries(value)) yield* nodesOf(inner, `${path}/${key}`);
-}
-
-/** The sentences an editor sees one below the other, and whether a household must match all of them or any. */
-export function sentencesOf(rule: Rule): { join: 'all' | 'any'; rules: readonly Rule[] } {
-  if ('all' in rule) return { join: 'all', rules: rule.all };
-  return { join: 'any', rules: 'any' in rule ? rule.any : [rule] };
-}

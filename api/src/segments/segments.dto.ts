@@ -17,7 +17,7 @@ export class ReasonPart {
 
 const CONDITION = {
   description:
-    'A rule of the rule language, or `{ newlyEligible: { rule, from, to } }`: whom it surely means on `to` and not on `from`',
+    'A rule of the rule language; any part that is a condition on the household may be `{ newlyEligible: { service, from, to } }`: whom the published rule of the service surely means on `to` and not on `from`, both the first of a month',
 };
 
 export class SegmentInput {
@@ -81,6 +81,12 @@ export class SegmentPreview {
 
   @Flag({ description: 'Fewer than ten households, or so near to all that the rest could be told' })
   suppressed: boolean;
+
+  @Flag({ description: 'Figures but the total are rounded down to tens: by spans, small groups could be computed' })
+  inTens: boolean;
+
+  @Flag({ description: 'It looks at an answer that is shown to nobody in words: no title may tell whom it means' })
+  caution: boolean;
 
   @Whole({ ...COUNT, nullable: true })
   reachable: number | null;

@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { Condition } from './segments.condition.js';
+import type { Condition } from './segments.terms.js';
 
 /** A named condition. Who belongs to it is asked anew each time it is used and never stored. */
 @Entity('segment')

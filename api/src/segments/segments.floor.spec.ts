@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { withFloor } from './segments.floor.js';
+import { withFloor, withTens } from './segments.floor.js';
 
 describe('figures that would tell are left out', () => {
   const rows: [string, number[], number | null, (number | null)[]][] = [
@@ -33,5 +33,15 @@ describe('figures that would tell are left out', () => {
       }
       expect(shown.every((count) => count >= 10)).toBe(true);
     }
+  });
+
+  const inTens: [string, number[], number | null, (number | null)[]][] = [
+    ['small ones are not shown', [43, 9, 0], null, [40, null, null]],
+    ['a sentence that leaves out three', [120, 117], null, [120, 110]],
+    ['all but five, with a caution fact', [295, 40], 300, [null, 40]],
+    ['all, with a caution fact', [305], 305, [300]],
+  ];
+  it.each(inTens)('in tens: %s', (_, counts, total, expected) => {
+    expect(withTens(counts, total)).toEqual(expected);
   });
 });

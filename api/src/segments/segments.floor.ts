@@ -1,5 +1,7 @@
+import { FEWEST, inTens } from '../platform/figures/in-tens.js';
+
 /** Fewer households than this are not counted out: the figure could point at somebody. */
-export const FLOOR = 10;
+export const FLOOR = FEWEST;
 
 export const atLeastFloor = (count: number): number | null => (count >= FLOOR ? count : null);
 
@@ -19,3 +21,10 @@ export function withFloor(counts: readonly number[], total: number | null): (num
   }
   return result;
 }
+
+/**
+ * The same for counts that are asked for again with another span: in tens, so that subtracting one span's from another's tells
+ * of no small group. `total` takes part as in `withFloor`.
+ */
+export const withTens = (counts: readonly number[], total: number | null): (number | null)[] =>
+  counts.map((count) => (total !== null && count !== total && total - count < FLOOR ? null : inTens(count)));

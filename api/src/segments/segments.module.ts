@@ -5,6 +5,8 @@ import { BenefitsModule } from '../benefits/benefits.module.js';
 import { SurveyModule } from '../survey/survey.module.js';
 import { ChangesService } from './changes.service.js';
 import { ChangesStaffController } from './changes.staff.controller.js';
+import { Comparing } from './comparing.js';
+import { FigureChangesStaffController } from './figure-changes.staff.controller.js';
 import { LongReadings } from './long-readings.js';
 import { NewlyEligibleService } from './newly-eligible.service.js';
 import { Segment } from './segments.entity.js';
@@ -14,8 +16,8 @@ import { SegmentsStaffController } from './segments.staff.controller.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Segment]), AuditModule, BenefitsModule, SurveyModule],
-  controllers: [ChangesStaffController, SegmentsStaffController],
-  providers: [SegmentsQueries, SegmentsService, LongReadings, ChangesService, NewlyEligibleService],
+  controllers: [ChangesStaffController, FigureChangesStaffController, SegmentsStaffController],
+  providers: [SegmentsQueries, SegmentsService, LongReadings, Comparing, ChangesService, NewlyEligibleService],
   exports: [SegmentsService, NewlyEligibleService],
 })
 export class SegmentsModule {}

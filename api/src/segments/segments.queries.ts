@@ -3,14 +3,19 @@ import { derive, type Child, type FactValue, type Household, type Parameters } f
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { Database } from '../platform/database/database.js';
 import type { DateText } from '../platform/clock/tokyo.js';
-import { membersSql, sentencesSql } from './newly-eligible.sql.js';
-import type { Condition } from './segments.condition.js';
+import { membersSql, sentencesSql, type Uses } from './segments.members.js';
 import { segmentsRefusals } from './segments.refusals.js';
+import type { Condition, Rules } from './segments.terms.js';
 
 /** The day for which membership is asked, and the dated figures. */
 export interface DayContext {
   readonly on: DateText;
   readonly parameters: Parameters;
+}
+/** What an audience is counted with: also the rules that are published on that day. */
+export interface AudienceContext extends DayContext {
+  readonly rules: Rules;
+  readonly uses: Uses | undefined;
 }
 
 export interface Counted {
@@ -45,7 +50,7 @@ export class SegmentsQueries {
   }
 
   /** One pass: each household goes to the sentence that leaves it out (all) or takes it in (any). */
-  async count(manager: EntityManager, condition: Condition, context: DayContext): Promise<Counted> {
+  async count(manager: EntityManager, condition: Condition, context: AudienceContext): Promise<Counted> {
     const { join, sqls, values } = sentencesSql(condition, context);
     const [first = 'TRUE', ...more] = sqls;
     const stop =
@@ -71,7 +76,7 @@ export class SegmentsQueries {
     };
   }
 
-  async countOf(manager: EntityManager, condition: Condition, context: DayContext) {
+  async countOf(manager: EntityManager, condition: Condition, context: AudienceContext) {
     const { sql, values } = membersSql(condition, context);
     const [row] = await manager.query<[{ households: number; reachable: number }]>(
       `SELECT count(*)::int AS households, (count(*) FILTER (WHERE r.reachable))::int AS reachable
@@ -84,7 +89,7 @@ export class SegmentsQueries {
   async examples(
     manager: EntityManager,
     condition: Condition,
-    context: DayContext,
+    context: AudienceContext,
     limit: number,
   ): Promise<Household[]> {
     const { sql, values } = membersSql(condition, { ...context, offset: 1 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Child, Facts, Household, Rule } from '@tsunagu/eligibility';
-import type { Condition } from './segments.condition.js';
 import { reasonOf } from './segments.reason.js';
+import type { Condition } from './segments.terms.js';
 
 const on = '2026-11-24';
 const family = (facts: Facts, ...children: Child[]): Household => ({ facts, children, childrenComplete: true });
@@ -13,8 +13,10 @@ const ward: Rule = { fact: 'residence.ward', in: ['nada', 'suma'] };
 const kobe: Rule = { fact: 'residence.kobe', eq: true };
 const small: Rule = { someChild: { ageMonths: { gte: 0, lt: 36 } } };
 const newly = (rule: Rule): Condition => ({ newlyEligible: { rule, from: on, to: '2027-04-01' } });
+const meantBy = (service: string): Condition => ({ newlyEligible: { service, from: '2026-11-01', to: '2027-04-01' } });
 const middle: Rule = { someChild: { fyAge: { gte: 12, lte: 14 } } };
 const elementary: Rule = { someChild: { fyAge: { gte: 6, lte: 11 } } };
+const rules = new Map([['middle-school', middle]]);
 
 describe('why a household was chosen', () => {
   const rows: [string, Condition, Household, [kind: string, value: string][]][] = [
@@ -42,9 +44,14 @@ describe('why a household was chosen', () => {
     ['no longer true: nothing but an answer', small, family(nada, seven), [['fact', 'answer']]],
     ['newly meant in April: the class of today', newly({ all: [kobe, middle] }), family(nada, { birthMonth: '2014-06' }), [['schoolYear', '11']]],
     ['newly meant, and no longer', newly(middle), family(nada, seven), [['fact', 'answer']]],
+    ['newly meant by a service', meantBy('middle-school'), family(nada, { birthMonth: '2014-06' }), [['schoolYear', '11']]],
+    ['newly meant, and in a ward', { all: [ward, meantBy('middle-school')] }, family(nada, { birthMonth: '2014-06' }), [['ward', 'nada'], ['schoolYear', '11']]],
+    ['newly meant, or in a ward', { any: [meantBy('middle-school'), ward] }, family(nada, two), [['ward', 'nada']]],
+    ['left out are those newly meant', { all: [ward, { not: meantBy('middle-school') }] }, family(nada, two), [['ward', 'nada'], ['fact', 'answer']]],
+    ['a service that is published no more means nobody', meantBy('gone'), family(nada, two), [['fact', 'answer']]],
     ['unknown: nothing but an answer', ward, family({}), [['fact', 'answer']]],
   ]; // prettier-ignore
   it.each(rows)('%s', (_, rule, household, expected) => {
-    expect(reasonOf(rule, household, { on }).map(({ kind, value }) => [kind, value])).toEqual(expected);
+    expect(reasonOf(rule, household, { on, rules }).map(({ kind, value }) => [kind, value])).toEqual(expected);
   });
 });

@@ -1,7 +1,8 @@
-import { type Child, type Context, explain, factOf, type Household, type Leaf } from '@tsunagu/eligibility';
+import { type Child, explain, factOf, type Household, type Leaf, withLimits } from '@tsunagu/eligibility';
 import { type DateText, fiscalYear } from '../platform/clock/tokyo.js';
-import { type Condition, isNewlyEligible, ruleOf } from './segments.condition.js';
 import type { ReasonPart } from './segments.dto.js';
+import { type Asked, holds } from './segments.holds.js';
+import { type Condition, isNewlyEligible, isRule, ruleMeant } from './segments.terms.js';
 
 /** Stands for every answer that is not written out. */
 const ANSWER: ReasonPart = { kind: 'fact', value: 'answer' };
@@ -11,15 +12,28 @@ const EVERYONE: ReasonPart = { kind: 'everyone', value: 'kobe' };
  * Why a household was chosen, from the leaves that decide: 「2歳のお子さんがいる灘区の方へ」. Caution answers are never
  * named, and a household that no longer matches is told no more than that its answers were looked at.
  */
-export function reasonOf(condition: Condition, household: Household, context: Context): ReasonPart[] {
-  // Whoever is newly meant is so on the second day; how old a child is, is told as it is today.
-  const day = isNewlyEligible(condition) ? condition.newlyEligible.to : context.on;
-  const { value, deciding } = explain(ruleOf(condition), household, { ...context, on: day });
-  if (value !== true) return [ANSWER];
-  const parts = deciding.map((leaf) => partOf(leaf, household, context.on));
+export function reasonOf(condition: Condition, household: Household, asked: Asked): ReasonPart[] {
+  if (holds(condition, household, asked) !== true) return [ANSWER];
+  const parts = partsOf(condition, household, asked);
   const unique = parts.filter((part, i) => parts.findIndex((other) => same(part, other)) === i);
   const telling = unique.filter((part) => part.kind !== 'everyone');
   return telling.length > 0 ? telling : [EVERYONE];
+}
+
+/** What decides for a condition that holds. */
+function partsOf(condition: Condition, household: Household, asked: Asked): ReasonPart[] {
+  if (isNewlyEligible(condition) || isRule(condition)) {
+    const rule = isRule(condition) ? condition : ruleMeant(condition, asked.rules);
+    // Whoever is newly meant is so on the second day; how old a child is, is told as it is today.
+    const then = { ...asked, on: isRule(condition) ? asked.on : condition.newlyEligible.to };
+    const deciding = rule === null ? [] : explain(rule, withLimits(household, then), then).deciding;
+    return deciding.map((leaf) => partOf(leaf, household, asked.on));
+  }
+  if ('all' in condition) return condition.all.flatMap((part) => partsOf(part, household, asked));
+  // Whom it leaves out is nothing to be told.
+  if ('not' in condition) return [ANSWER];
+  const first = condition.any.find((part) => holds(part, household, asked) === true);
+  return first ? partsOf(first, household, asked) : [];
 }
 
 export const textFact = ({ facts }: Household, fact: string): string | null => {

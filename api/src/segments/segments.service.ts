@@ -8,37 +8,33 @@ import type { Actor } from '../platform/actor/actor.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type DateText, tokyoDate } from '../platform/clock/tokyo.js';
 import { Database } from '../platform/database/database.js';
+import { inTens } from '../platform/figures/in-tens.js';
 import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
-import { membersSql } from './newly-eligible.sql.js';
-import { type Condition, readCondition, ruleOf } from './segments.condition.js';
+import { readCondition, refuseAt } from './segments.condition.js';
 import type { ReasonPart, SegmentInput, SegmentPreview, SegmentView } from './segments.dto.js';
 import { Segment } from './segments.entity.js';
 import { atLeastFloor } from './segments.floor.js';
+import { membersSql, type Uses } from './segments.members.js';
 import { preview } from './segments.preview.js';
-import { SegmentsQueries } from './segments.queries.js';
+import { type AudienceContext, SegmentsQueries } from './segments.queries.js';
 import { reasonOf } from './segments.reason.js';
 import { segmentsRefusals } from './segments.refusals.js';
 import type { Sql } from './segments.sql.js';
-import { sentenceOf } from './segments.words.js';
+import { type Condition, factsOf, isRule, type NewlyEligible, newlyEligibleIn, servicesIn } from './segments.terms.js';
+import { type Names, type SegmentCard, toCard, toView } from './segments.view.js';
 
 export { ReasonPart } from './segments.dto.js';
-export type { Condition } from './segments.condition.js';
+export type { Condition } from './segments.terms.js';
 export type { Sql } from './segments.sql.js';
-
-/** A segment as other rooms see it. */
-export interface SegmentCard {
-  id: string;
-  name: string;
-  sentence: string;
-  condition: Condition;
-  conditionHash: string;
-}
+export type { SegmentCard } from './segments.view.js';
 
 const MOST_PER_PAGE = 50;
 
 /** Named conditions over registered households; membership is asked of the database when it is needed. */
 @Injectable()
 export class SegmentsService {
+  private uses: Uses | undefined;
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -48,22 +44,22 @@ export class SegmentsService {
     private readonly guard: GuardService,
   ) {}
 
+  /** From the room above that keeps who uses which service already: those are not newly meant by it (docs/decisions/0007). */
+  leaveOutWhoUses(uses: Uses): void {
+    this.uses = uses;
+  }
+
   /**
    * SQL over `household_row r`, TRUE exactly for the members: `… FROM household_row r WHERE ${sql}`. Its placeholders
    * begin after `offset`.
    */
-  compile(condition: Condition, on: DateText = this.today(), offset = 0): Sql {
-    return membersSql(condition, { on, parameters: this.benefits.parameters(), offset });
-  }
-
-  /** The condition as one Japanese sentence. */
-  sentence(condition: Condition): string {
-    return sentenceOf(condition);
+  async compile(condition: Condition, on: DateText = this.today(), offset = 0): Promise<Sql> {
+    return membersSql(condition, { ...(await this.context(on)), offset });
   }
 
   /** Why a household belongs to it, for the page of what it was sent. */
-  reason(condition: Condition, household: Household, on: DateText = this.today()): ReasonPart[] {
-    return reasonOf(condition, household, { on, parameters: this.benefits.parameters() });
+  async reason(condition: Condition, household: Household, on: DateText = this.today()): Promise<ReasonPart[]> {
+    return reasonOf(condition, household, await this.context(on));
   }
 
   /** @throws Refusal `segment.notFound` */
@@ -75,21 +71,23 @@ export class SegmentsService {
 
   async cards(ids: readonly string[]): Promise<Map<string, SegmentCard>> {
     const segments = await this.database.manager.findBy(Segment, { id: In(ids) });
-    return new Map(segments.map((segment) => [segment.id, toCard(segment)]));
+    const names = await this.names(segments.map(({ condition }) => condition));
+    return new Map(segments.map((segment) => [segment.id, toCard(segment, names)]));
   }
 
-  /** How many households belong to it now, and how many of them a broadcast reaches; null below ten. */
+  /** How many households belong to it now, and how many of them a broadcast reaches, as a preview tells it; null below ten. */
   async estimate(condition: Condition): Promise<{ count: number | null; reachable: number | null }> {
-    const context = { on: this.today(), parameters: this.benefits.parameters() };
+    const context = await this.context();
     const { households, reachable } = await this.queries.inTime((manager) =>
       this.queries.countOf(manager, condition, context),
     );
-    return { count: atLeastFloor(households), reachable: atLeastFloor(reachable) };
+    const shown = isRule(condition) ? atLeastFloor : inTens;
+    return { count: shown(households), reachable: shown(reachable) };
   }
 
   async preview(_actor: Actor, condition: unknown): Promise<SegmentPreview> {
-    const rule = readCondition(condition);
-    return preview(this.queries, rule, { on: this.today(), parameters: this.benefits.parameters() });
+    const read = await this.read(condition);
+    return preview(this.queries, read, await this.context(), await this.names([read]));
   }
 
   /** Last changed first; at most fifty at once. */
@@ -104,58 +102,84 @@ export class SegmentsService {
       const [updatedAt, id] = decodeCursor(cursor, ['instant', 'uuid']);
       query.where('(segment.updatedAt, segment.id) < (:updatedAt::timestamptz, :id::uuid)', { updatedAt, id });
     }
-    return toPage(await query.getMany(), size, toView, ({ updatedAt, id }) => [updatedAt.toISOString(), id]);
+    const segments = await query.getMany();
+    const names = await this.names(segments.map(({ condition }) => condition));
+    const view = (segment: Segment): SegmentView => toView(segment, names);
+    return toPage(segments, size, view, ({ updatedAt, id }) => [updatedAt.toISOString(), id]);
   }
 
   async view(actor: Actor, id: string): Promise<SegmentView> {
     await this.get(actor, id);
-    return toView(await this.database.manager.findOneByOrFail(Segment, { id }));
+    const segment = await this.database.manager.findOneByOrFail(Segment, { id });
+    return toView(segment, await this.names([segment.condition]));
   }
 
   /** @throws Refusal `segment.conditionInvalid`, `segment.asksSensitive`, `segment.nameSensitive`, `segment.nameHints`, `segment.nameTaken` */
   async create(actor: Actor & { kind: 'staff' }, { name, condition }: SegmentInput): Promise<SegmentView> {
-    const rule = readCondition(condition);
-    await this.checkName(name, rule);
+    const read = await this.read(condition);
+    await this.checkName(name, read);
+    const names = await this.names([read]);
     const now = this.clock.now();
     return this.database
       .transaction(async (tx) => {
         const segment = tx.manager.create(Segment, {
           name,
-          condition: rule,
-          conditionHash: hashOf(rule),
+          condition: read,
+          conditionHash: hashOf(read),
           authorId: actor.id,
           createdAt: now,
           updatedAt: now,
         });
         await tx.manager.save(segment);
         await this.audit.record(tx, actor, 'segment.create', subject(segment), { hash: segment.conditionHash });
-        return toView(segment);
+        return toView(segment, names);
       })
       .catch(refuseTakenName);
   }
 
   /** @throws Refusal as `create`, and `segment.notFound` */
   async change(actor: Actor, id: string, { name, condition }: SegmentInput): Promise<SegmentView> {
-    const rule = readCondition(condition);
-    await this.checkName(name, rule);
+    const read = await this.read(condition);
+    await this.checkName(name, read);
+    const names = await this.names([read]);
     return this.database
       .transaction(async (tx) => {
         const segment = await tx.manager.findOne(Segment, { where: { id }, lock: { mode: 'pessimistic_write' } });
         if (!segment) throw segmentsRefusals.refuse('segment.notFound');
-        Object.assign(segment, { name, condition: rule, conditionHash: hashOf(rule), updatedAt: this.clock.now() });
+        Object.assign(segment, { name, condition: read, conditionHash: hashOf(read), updatedAt: this.clock.now() });
         await tx.manager.save(segment);
         await this.audit.record(tx, actor, 'segment.change', subject(segment), { hash: segment.conditionHash });
-        return toView(segment);
+        return toView(segment, names);
       })
       .catch(refuseTakenName);
   }
 
   /** A name is read by everybody who sends, and stands beside what was sent (R-10). */
   private async checkName(name: string, condition: Condition): Promise<void> {
-    const verdict = await this.guard.judgeName(name, ruleOf(condition));
+    const verdict = await this.guard.judgeName(name, factsOf(condition, await this.benefits.rules()));
     if (verdict === null) return;
     const code = verdict === 'block' ? 'segment.nameSensitive' : 'segment.nameHints';
     throw segmentsRefusals.refuse(code, [{ path: 'name', rule: code }]);
+  }
+
+  /** Reads it, and looks whether the services that it names are or were published. */
+  private async read(json: unknown): Promise<Condition> {
+    const { parameters } = await this.context();
+    const condition = readCondition(json, parameters);
+    const known = await this.names([condition]);
+    const isUnknown = ({ newlyEligible: term }: NewlyEligible) => 'service' in term && !known.has(term.service);
+    if (newlyEligibleIn(condition).some(isUnknown)) throw refuseAt('condition', 'service');
+    return condition;
+  }
+
+  /** What holds on the day: the rules are those that are published today. */
+  private async context(on: DateText = this.today()): Promise<AudienceContext> {
+    return { on, rules: await this.benefits.rules(), parameters: this.benefits.parameters(), uses: this.uses };
+  }
+
+  private async names(conditions: readonly Condition[]): Promise<Names> {
+    const services = await this.benefits.services(conditions.flatMap(servicesIn));
+    return new Map([...services].map(([id, { name }]) => [id, name]));
   }
 
   private today(): DateText {
@@ -172,19 +196,3 @@ function refuseTakenName(error: unknown): never {
 const hashOf = (condition: Condition): string => hash(condition as Rule);
 
 const subject = ({ id }: Segment) => ({ type: 'segment', id });
-
-const toCard = ({ id, name, condition, conditionHash }: Segment): SegmentCard => ({
-  id,
-  name,
-  sentence: sentenceOf(condition),
-  condition,
-  conditionHash,
-});
-
-const toView = ({ id, name, condition, updatedAt }: Segment): SegmentView => ({
-  id,
-  name,
-  condition,
-  sentence: sentenceOf(condition),
-  updatedAt: updatedAt.toISOString(),
-});

@@ -28,27 +28,14 @@ export function compile(condition: Rule, options: CompileOptions): Sql {
 }
 
 /** The same for the households whose value is surely `side`; what is in neither is unknown. */
-export function compileSide(condition: Rule, side: boolean, options: CompileOptions): Sql {
-  const { sqls, values } = compileList([condition], side, options);
-  return { sql: sqls[0] ?? TRUE, values };
-}
-
-/** Several conditions that share one list of values. */
-export const compileAll = (
-  conditions: readonly Rule[],
-  options: CompileOptions,
-): { sqls: string[]; values: unknown[] } => compileList(conditions, true, options);
-
-function compileList(conditions: readonly Rule[], side: boolean, { on, parameters = {}, offset }: CompileOptions) {
+export function compileSide(condition: Rule, side: boolean, { on, parameters = {}, offset }: CompileOptions): Sql {
   const values = new SqlValues();
-  const ground = { values, on, parameters };
-  return values.finish(
-    conditions.map((each) => ruleSql(each, side, ground)),
-    offset,
-  );
+  const bound = values.finish([ruleSql(condition, side, { values, on, parameters })], offset);
+  return { sql: bound.sqls[0] ?? TRUE, values: bound.values };
 }
 
-function ruleSql(rule: Rule, side: boolean, ground: Ground): string {
+/** Marks of `ground.values` stand for its values. */
+export function ruleSql(rule: Rule, side: boolean, ground: Ground): string {
   if ('all' in rule) return (side ? and : or)(rule.all.map((each) => ruleSql(each, side, ground)));
   if ('any' in rule) return (side ? or : and)(rule.any.map((each) => ruleSql(each, side, ground)));
   if ('not' in rule) return ruleSql(rule.not, !side, ground);

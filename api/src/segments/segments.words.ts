@@ -1,11 +1,16 @@
-import { describe } from '@tsunagu/eligibility';
-import { type Condition, isNewlyEligible } from './segments.condition.js';
+import { describe, type Rule } from '@tsunagu/eligibility';
+import { type Condition, isNewlyEligible } from './segments.terms.js';
 
-/** The condition as one Japanese sentence. */
-export function sentenceOf(condition: Condition): string {
-  if (!isNewlyEligible(condition)) return describe(condition, 'ja');
-  const { rule, from, to } = condition.newlyEligible;
-  return `${dayText(from)}から${dayText(to)}までのあいだに、新しくあてはまる方（${describe(rule, 'ja')}）`;
+/** The condition as one Japanese sentence; `names` are those of its services. */
+export const sentenceOf = (condition: Condition, names: ReadonlyMap<string, string>): string =>
+  describe(condition as Rule, 'ja', (node) => newlyWords(node, names));
+
+function newlyWords(node: Condition, names: ReadonlyMap<string, string>): string | undefined {
+  if (!isNewlyEligible(node)) return undefined;
+  const { newlyEligible: term } = node;
+  const span = `${dayText(term.from)}から${dayText(term.to)}までのあいだに新しく`;
+  if ('service' in term) return `${span}「${names.get(term.service) ?? term.service}」の対象になる`;
+  return `${span}「${describe(term.rule, 'ja').replace(/方$/, '')}」にあてはまる`;
 }
 
 const dayText = (day: string): string => {

@@ -1,4 +1,4 @@
-import { factOf, type FactNode, type Literal, type Operand, type Parameters } from '@tsunagu/eligibility';
+import { factOf, type FactNode, isLimit, type Literal, type Operand, type Parameters } from '@tsunagu/eligibility';
 import { and, FALSE, or, type SqlValues } from './sql-values.js';
 
 /** What a compilation stands on. */
@@ -86,7 +86,8 @@ function oneOfSql(fact: string, list: readonly (Literal | null)[], side: boolean
     if (wanted.length === 1) return `${text} ${side ? '=' : '<>'} ${values.bind(wanted[0], 'text')}`;
     return `${text} ${side ? '= ANY' : '<> ALL'} (${values.bind(wanted, 'text[]')})`;
   }
-  const parts = list.map((item) => (item === null ? FALSE : jsonEqual(fact, item, side, values)));
+  const value = isLimit(fact) ? limitSql(fact, ground) : plainFact(fact, values);
+  const parts = list.map((item) => (item === null ? FALSE : jsonEqual(value, item, side, values)));
   return side ? or(parts) : and(parts);
 }
 
@@ -98,9 +99,25 @@ const textOf = (fact: string, ground: Ground): string | undefined =>
 /** The month of the day, as such a column has it. */
 const monthOf = ({ on, values }: Ground): string => values.bind(`${on.slice(0, 7)}-01`, 'date');
 
-/** A fact without a column, from the further facts: a literal, or a band `{low, high}` of which only bounds are known. */
-function jsonEqual(fact: string, item: Literal, side: boolean, values: SqlValues): string {
-  const value = `(r.facts -> ${values.bind(fact, 'text')})`;
+/** A fact without a column, from the further facts. */
+const plainFact = (fact: string, values: SqlValues): string => `(r.facts -> ${values.bind(fact, 'text')})`;
+
+/** What a household said of a limit; where it did not, what its income says by the figure of the day, as `derive` has it. */
+function limitSql(fact: string, ground: Ground): string {
+  const { values } = ground;
+  const said = plainFact(fact, values);
+  const limit = look({ param: fact }, ground);
+  if (limit === null) return said;
+  const income = plainFact('income.band', values);
+  const amount = values.bind(limit, 'jsonb');
+  const exact = `WHEN jsonb_typeof(${income}) = 'number' THEN to_jsonb(${income} < ${amount})`;
+  const below = `WHEN ${bound(income, 'high', '<=', amount)} THEN 'true'::jsonb`;
+  const above = `WHEN ${bound(income, 'low', '>=', amount)} THEN 'false'::jsonb`;
+  return `COALESCE(${said}, CASE ${exact} ${below} ${above} END)`;
+}
+
+/** Whether it is one value: a literal, or a band `{low, high}` of which only bounds are known. */
+function jsonEqual(value: string, item: Literal, side: boolean, values: SqlValues): string {
   const wanted = values.bind(item, 'jsonb');
   if (side) return `${value} = ${wanted}`;
   const different = `(jsonb_typeof(${value}) = '${typeof item}' AND ${value} <> ${wanted})`;
@@ -127,7 +144,7 @@ function orderSql(fact: string, order: Order, limit: Literal, ground: Ground): s
   if (text !== undefined) {
     return typeof limit === 'string' ? `${text} ${sign} ${values.bind(limit, 'text')} COLLATE "C"` : FALSE;
   }
-  const value = `(r.facts -> ${values.bind(fact, 'text')})`;
+  const value = plainFact(fact, values);
   if (typeof limit === 'string') {
     return `(jsonb_typeof(${value}) = 'string' AND ${value} #>> '{}' ${sign} ${values.bind(limit, 'text')} COLLATE "C")`;
   }

@@ -4,12 +4,8 @@ import { evaluate, type Household, type Kleene, type Parameters, parseRule, type
 import pg from 'pg';
 import { addUp, type Compared, comparisonSql, type Slice } from '../../src/segments/changes.queries.js';
 import { NO, OPEN, stageBirths, YES } from '../../src/segments/changes.rules.js';
-import {
-  newlyEligiblePasses,
-  newlyEligibleSql,
-  type NewlyPass,
-  type Span,
-} from '../../src/segments/newly-eligible.sql.js';
+import { newlyEligiblePasses, type NewlyPass, type Span } from '../../src/segments/newly-eligible.sql.js';
+import { membersSql } from '../../src/segments/segments.members.js';
 import { KOBE_SERVICES } from '../../src/benefits/data/kobe-services.js';
 import { makeDatabase, type TestDatabase } from '../harness/database.js';
 import { someAnswers, someDay, someRule } from './arbitraries.js';
@@ -142,7 +138,10 @@ describe('PostgreSQL finds whose result changes as the rule language does', () =
         expect(counts).toEqual(rules.map((rule) => newIn(rule, { from, to }).length));
         found += counts.filter((count) => count > 0).length;
         const [rule] = rules as [Rule];
-        const { sql, values } = newlyEligibleSql(rule, { from, to, parameters }, 0);
+        const { sql, values } = membersSql(
+          { newlyEligible: { rule, from, to } },
+          { on: to, parameters, rules: new Map() },
+        );
         const rows = await query<{ id: string }>(
           `SELECT household_id AS id FROM household_row r WHERE ${sql} ORDER BY 1`,
           values,

@@ -3,7 +3,8 @@ import { parseRule, type Rule } from '@tsunagu/eligibility';
 import pg from 'pg';
 import { KOBE_SERVICES } from '../../src/benefits/data/kobe-services.js';
 import { addUp, type Compared, comparisonSql, slicesOf } from '../../src/segments/changes.queries.js';
-import { newlyEligiblePasses, newlyEligibleSql } from '../../src/segments/newly-eligible.sql.js';
+import { newlyEligiblePasses } from '../../src/segments/newly-eligible.sql.js';
+import { membersSql } from '../../src/segments/segments.members.js';
 import { makeDatabase, type TestDatabase } from '../harness/database.js';
 import { growHouseholds, ON } from './typical.js';
 
@@ -77,7 +78,10 @@ describe('how PostgreSQL reads all households', () => {
   });
 
   it('pages the newly eligible by the primary key', async () => {
-    const { sql: where, values } = newlyEligibleSql(ruleOf('jido-teate-dai3shi'), span, 1);
+    const { sql: where, values } = membersSql(
+      { newlyEligible: { rule: ruleOf('jido-teate-dai3shi'), ...span } },
+      { on: ON, rules: new Map(), offset: 1 },
+    );
     const plan = await planOf(
       `SELECT r.household_id FROM household_row r WHERE r.household_id > $1::uuid AND ${where} ORDER BY 1 LIMIT 1000`,
       ['7fffffff-0000-0000-0000-000000000000', ...values],

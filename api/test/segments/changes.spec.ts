@@ -4,20 +4,13 @@ import { type TestApp, startApp } from '../harness/app.js';
 import { Caller } from '../harness/caller.js';
 import { registerParent } from '../harness/parent.js';
 import { signIn } from '../harness/staff.js';
-import { type Answers, storeHouseholds } from './households.js';
+import { counts as countsOf, family, many, read } from './changes-harness.js';
+import { storeHouseholds } from './households.js';
 
 const kobe: Rule = { fact: 'residence.kobe', eq: true };
 const child = (gte: number, lt: number): Rule => ({ someChild: { ageMonths: { gte, lt } } });
 /** As the catalogue has it: a child of less than a year in Kobe. */
 const PUBLISHED = 'odekake-gift';
-
-const family = (ward: string, birthMonth: string, more: Partial<Answers> = {}): Answers => ({
-  facts: { 'residence.ward': ward, ...more.facts },
-  language: 'ja',
-  children: more.children ?? [{ birthMonth }],
-  childrenComplete: more.childrenComplete ?? true,
-});
-const many = (n: number, answers: Answers): Answers[] => Array.from({ length: n }, () => answers);
 
 describe('whose result changes', () => {
   let test: TestApp;
@@ -31,22 +24,9 @@ describe('whose result changes', () => {
   afterAll(() => test.close());
   beforeEach(() => test.sql('DELETE FROM household'));
 
-  const compare = async (serviceId: string, body: object, caller = editor) => {
-    const answer = await caller.post(`/api/staff/services/${serviceId}/changes`, body);
-    const text = typeof answer.body === 'string' ? answer.body : '';
-    const lines =
-      text === ''
-        ? []
-        : text
-            .trimEnd()
-            .split('\n')
-            .map((line) => JSON.parse(line));
-    return { ...answer, lines, result: lines.at(-1) };
-  };
-  const counts = ({ result }: { result: { unchanged: unknown; groups: { count: unknown }[] } }) => [
-    ...result.groups.map(({ count }) => count),
-    result.unchanged,
-  ];
+  const compare = async (serviceId: string, body: object, caller = editor) =>
+    read(await caller.post(`/api/staff/services/${serviceId}/changes`, body));
+  const counts = ({ result }: { result: Parameters<typeof countsOf>[0] }) => countsOf(result);
 
   it('compares the edited rule with the published one, by ward and stage', async () => {
     await storeHouseholds(test, [
@@ -114,7 +94,10 @@ describe('whose result changes', () => {
     });
     const rule = { all: [kobe, { fact: 'income.band', lt: { param: 'brand-new.limit' } }] };
     const without = await compare('brand-new', { rule });
-    expect(counts(without)).toEqual([0, 0, 65, 0]);
+    expect([without.status, without.body.code, without.body.fields]).toEqual([
+      ...[400, 'segment.ruleInvalid'],
+      [{ path: 'rule/all/1/lt/param', rule: 'unknownParameter' }],
+    ]);
     expect(counts(await compare('brand-new', { rule, figures: [figure(3_000_000)] }))).toEqual([20, 0, 0, 45]);
     const higher = await compare('brand-new', { rule, figures: [figure(5_000_000)] });
     expect(counts(higher)).toEqual([50, 0, 0, 15]);
@@ -211,8 +194,9 @@ describe('whose result changes', () => {
       ['no node', { sql: 'DROP TABLE household_row' }, [{ path: 'rule', rule: 'node' }]],
       ['an unknown fact, deep inside', { all: [kobe, { not: { fact: 'x', eq: true } }] }, [{ path: 'rule/all/1/not/fact', rule: 'unknownFact' }]],
       ['an empty range', { someChild: { ageMonths: { gte: 36, lt: 12 } } }, [{ path: 'rule/someChild/ageMonths', rule: 'range' }]],
-      ['a NUL', { fact: 'preference.language', eq: 'j\u0000a' }, [{ path: 'rule', rule: 'text' }]],
-      ['half a character', { ...kobe, id: '\ud800' }, [{ path: 'rule', rule: 'text' }]],
+      ['a NUL', { fact: 'preference.language', eq: 'j\u0000a' }, [{ path: 'rule/eq', rule: 'literal' }]],
+      ['half a character', { ...kobe, id: '\ud800' }, [{ path: 'rule/id', rule: 'text' }]],
+      ['a figure that nobody has written down', { not: { fact: 'income.band', lt: { param: 'no.such' } } }, [{ path: 'rule/not/lt/param', rule: 'unknownParameter' }]],
       ['too deep', Array.from({ length: 60 }).reduce<object>((inner) => ({ not: inner }), kobe), [expect.objectContaining({ rule: 'depth' })]],
     ]; // prettier-ignore
     it.each(rules)('%s', async (_, rule, fields) => {

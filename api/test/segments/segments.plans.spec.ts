@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { membersSql } from '../../src/segments/segments.members.js';
 import { compile } from '../../src/segments/segments.sql.js';
+import type { Condition } from '../../src/segments/segments.terms.js';
 import { makeDatabase, type TestDatabase } from '../harness/database.js';
 import { growHouseholds, ON, TYPICAL } from './typical.js';
 
@@ -41,5 +43,19 @@ describe('typical segments', () => {
     );
     expect(JSON.stringify(plan)).not.toMatch(/Seq Scan on household_row/);
     expect(JSON.stringify(plan)).toMatch(/household_row_(ward|language|single_parent|expecting)/);
+  });
+
+  const term: Condition = { newlyEligible: { service: 'six', from: '2026-11-01', to: '2027-04-01' } };
+  const six = { someChild: { fyAge: { gte: 6, lte: 11 } } };
+  const nada = { fact: 'residence.ward', in: ['nada'] };
+  it.each<[string, Condition]>([
+    ['newly eligible, in a ward', { all: [term, nada] }],
+    ['in a ward, and not newly eligible', { all: [nada, { not: term }] }],
+    ['newly eligible, or in a ward', { any: [term, { all: [nada, { fact: 'family.expecting', eq: true }] }] }],
+  ])('%s: an index finds them', async (_, condition) => {
+    const { sql: where, values } = membersSql(condition, { on: ON, rules: new Map([['six', { all: [six, nada] }]]) });
+    const plan = JSON.stringify(await sql(`EXPLAIN SELECT count(*) FROM household_row r WHERE ${where}`, values));
+    expect(plan).not.toMatch(/Seq Scan on household_row/);
+    expect(plan).toMatch(/household_row_ward/);
   });
 });
