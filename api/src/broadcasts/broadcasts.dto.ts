@@ -91,7 +91,7 @@ export class BroadcastView {
   @Text({ max: 500, nullable: true })
   returnReason: string | null;
 
-  @Whole({ min: 0, max: MANY, nullable: true, description: 'Households it would reach now; null below ten' })
+  @Whole({ min: 0, max: MANY, nullable: true, description: 'Households it would reach now, in tens; null below ten' })
   estimate: number | null;
 
   @Whole({ min: 0, max: MANY, nullable: true, description: 'Frozen at the start; null below ten' })

@@ -3,6 +3,7 @@ import { ArticlesService } from '../articles/articles.service.js';
 import { LineService } from '../line/line.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.js';
+import { inTens } from '../platform/figures/in-tens.js';
 import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
 import { StaffService } from '../staff/staff.service.js';
 import type { BroadcastRequests, BroadcastView, BroadcastViewPage, LineQuota } from './broadcasts.dto.js';
@@ -84,7 +85,8 @@ export class BroadcastQueries {
       author: name(b.authorId),
       approver: b.approverId === null ? null : name(b.approverId),
       returnReason: b.returnReason,
-      estimate: isOpen(b.state) ? householdsShown(b.estimate) : null,
+      // Counted as often as somebody drafts: two audiences could be subtracted.
+      estimate: isOpen(b.state) && b.estimate !== null ? inTens(b.estimate) : null,
       recipients: householdsShown(b.recipients),
       requests: requests.get(b.id) ?? NONE,
       opened: openedShown(opened.get(b.id) ?? 0),

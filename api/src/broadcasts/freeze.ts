@@ -58,7 +58,7 @@ export class Freezer {
       })),
     );
     const now = this.clock.now();
-    const members = this.segments.compile(broadcast.condition, tokyoDate(now));
+    const members = await this.segments.compile(broadcast.condition, tokyoDate(now));
     const n = members.values.length;
     await tx.manager.query(HASH_JOINS);
     const rows = await tx.manager.query<{ size: number }[]>(
@@ -90,7 +90,7 @@ export class Freezer {
   /** How many would be chosen now. */
   async estimate({ id, articleId, condition }: Omit<Chosen, 'unit'>, topic: string): Promise<number> {
     const now = this.clock.now();
-    const members = this.segments.compile(condition, tokyoDate(now));
+    const members = await this.segments.compile(condition, tokyoDate(now));
     const n = members.values.length;
     return this.database.transaction(async (tx) => {
       await tx.manager.query(HASH_JOINS);

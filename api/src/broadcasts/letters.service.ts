@@ -49,7 +49,7 @@ export class LettersService {
     if (!letter.openedAt) await this.queries.markOpened(householdId, letter.broadcastId, openedAt);
     const { title, topic, body, serviceId, designatedByCity } = (await this.articles.card([articleId])).get(articleId)!;
     const household = await this.households.facts(householdId);
-    const reason = household ? this.segments.reason(letter.condition as Condition, household) : [];
+    const reason = household ? await this.segments.reason(letter.condition as Condition, household) : [];
     const sentAt = letter.sentAt.toISOString();
     return {
       articleId,

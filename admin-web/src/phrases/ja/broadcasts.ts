@@ -56,7 +56,7 @@ export const broadcast = {
   estimate: 'いま届く世帯',
   recipients: '選んだ世帯',
   recipientsNote: '始めるときに決まり、理由とともに保存します',
-  estimateNote: '始めるときに、もう一度選びます',
+  estimateNote: '10未満は切り捨てています。始めるときに、もう一度選びます',
   accepted: 'LINEが受付',
   failed: '失敗',
   undecided: '確かめているところ',
