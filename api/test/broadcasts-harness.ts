@@ -5,6 +5,7 @@ import type { TestApp } from './harness/app.js';
 import type { Caller } from './harness/caller.js';
 import { connectWebhook } from './harness/line.js';
 import { newName } from './harness/names.js';
+import { registerParent, type TestParent } from './harness/parent.js';
 import { signIn } from './harness/staff.js';
 
 export const BROADCASTS = '/api/staff/broadcasts';
@@ -24,6 +25,19 @@ export async function makeDesk(test: TestApp): Promise<Desk> {
   const { caller: approver } = await signIn(test, ['supervisor'], '責任 花子');
   const { caller: both } = await signIn(test, ['editor', 'manager'], '両方 次郎');
   return { editor, approver, both };
+}
+
+/** A parent who is also somebody in the simulator. */
+export function makeFriend(test: TestApp, more: object = {}): Promise<TestParent> {
+  const { userId } = test.simulator.state.people.add({ friendship: 'friend', wasFriend: true });
+  return registerParent(test, { lineUserId: userId, ...more });
+}
+
+/** Nobody is registered, and LINE has neither faults nor memories. */
+export async function forgetPeople(test: TestApp): Promise<void> {
+  test.simulator.state.faults.clear();
+  test.simulator.state.ledger.clear();
+  await test.sql('DELETE FROM household');
 }
 
 /** Registered households in 灘区 that are LINE's friends, in place of all that were there; gives their LINE ids. */
@@ -98,3 +112,13 @@ export const deliveries = (test: TestApp, ids: string[]): number[] =>
   ids.map((id) => test.simulator.state.ledger.of(id));
 
 export const once = (ids: string[]): number[] => ids.map(() => 1);
+
+/** What LINE was asked to send to many. */
+export const multicasts = (test: TestApp) =>
+  test.simulator.state.received.filter(({ path }) => path === '/v2/bot/message/multicast');
+
+export const requestsOf = (test: TestApp, broadcastId: string) =>
+  test.sql<{ state: string; attempts: number; retry_key: string; maybe_taken: boolean; household_ids: string[] }>(
+    'SELECT * FROM broadcast_request WHERE broadcast_id = $1 ORDER BY language, first_household',
+    [broadcastId],
+  );

@@ -5,19 +5,17 @@ import {
   BROADCASTS,
   deliveries,
   type Desk,
+  forgetPeople,
   makeApproved,
   makeContent,
   makeDesk,
-  NADA,
+  multicasts,
   once,
   populate,
   sendToTheEnd,
   start,
 } from './broadcasts-harness.js';
-import { open } from './consultations-harness.js';
 import { type TestApp, startApp } from './harness/app.js';
-import { settle } from './harness/line.js';
-import { registerParent, type TestParent } from './harness/parent.js';
 import { signIn } from './harness/staff.js';
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
@@ -26,23 +24,13 @@ describe('a broadcast', () => {
   let test: TestApp;
   let desk: Desk;
   const drain = () => test.app.get(Sender).drain();
-  const multicasts = () => test.simulator.state.received.filter(({ path }) => path === '/v2/bot/message/multicast');
-  /** A parent who is also somebody in the simulator. */
-  const friend = async (more: object = {}): Promise<TestParent> => {
-    const { userId } = test.simulator.state.people.add({ friendship: 'friend', wasFriend: true });
-    return registerParent(test, { lineUserId: userId, ...more });
-  };
 
   beforeAll(async () => {
     test = await startApp({ line: true });
     desk = await makeDesk(test);
   });
   afterAll(() => test.close());
-  beforeEach(async () => {
-    test.simulator.state.faults.clear();
-    test.simulator.state.ledger.clear();
-    await test.sql('DELETE FROM household');
-  });
+  beforeEach(() => forgetPeople(test));
 
   describe('from draft to sent', () => {
     it('goes through a second person and reaches everybody once', async () => {
@@ -58,7 +46,7 @@ describe('a broadcast', () => {
         stopCause: null,
         author: { name: '編集 一郎' },
         approver: null,
-        estimate: 23,
+        estimate: 20,
         recipients: null,
         requests: { total: 0, accepted: 0, failed: 0, undecided: 0 },
         opened: null,
@@ -68,7 +56,7 @@ describe('a broadcast', () => {
       expect(submitted.body.state).toBe('submitted');
       const approved = await desk.approver.post(`${BROADCASTS}/${id}/approve`);
       expect(approved.body).toMatchObject({ state: 'approved', approver: { name: '責任 花子' } });
-      expect(multicasts()).toHaveLength(0);
+      expect(multicasts(test)).toHaveLength(0);
       const started = await desk.editor.post(`${BROADCASTS}/${id}/start`);
       expect(started.body).toMatchObject({
         state: 'sending',
@@ -96,10 +84,10 @@ describe('a broadcast', () => {
     it('sends each language its own text, with a link to our page and nothing else', async () => {
       const ids = await populate(test, 2, { easy: 1 });
       const { articleId, segmentId } = await makeContent(desk);
-      const before = multicasts().length;
+      const before = multicasts(test).length;
       const id = await start(desk, { articleId, segmentId });
       await drain();
-      const bodies = multicasts()
+      const bodies = multicasts(test)
         .slice(before)
         .map(({ body }) => JSON.parse(body));
       expect(bodies).toHaveLength(2);
@@ -119,7 +107,7 @@ describe('a broadcast', () => {
         [id],
       );
       const { createHash } = await import('node:crypto');
-      const sent = multicasts()
+      const sent = multicasts(test)
         .slice(before)
         .map(({ body }) => createHash('sha256').update(body).digest('hex'));
       expect(sent.sort()).toEqual(hashes.map(({ body_hash }) => body_hash).sort());
@@ -236,269 +224,6 @@ describe('a broadcast', () => {
         );
         expect(entry?.detail.recipients).toBe(shown);
       },
-    );
-  });
-
-  describe('chooses', () => {
-    it('neither who has blocked, nor paused, nor stopped the topic, nor lives elsewhere', async () => {
-      const yes = await friend();
-      const blocked = await friend();
-      await test.simulator.acts.block(blocked.lineUserId);
-      await settle(test);
-      const paused = await friend();
-      await paused.caller.patch('/api/parent/settings', { pause: true });
-      const stopped = await friend();
-      await stopped.caller.patch('/api/parent/settings', { stoppedTopics: ['play'] });
-      const elsewhere = await friend({ ward: 'kita' });
-      await start(desk);
-      const before = multicasts().length;
-      await drain();
-      expect(
-        multicasts()
-          .slice(before)
-          .flatMap(({ body }) => JSON.parse(body).to),
-      ).toEqual([yes.lineUserId]);
-      expect(
-        deliveries(
-          test,
-          [yes, blocked, paused, stopped, elsewhere].map(({ lineUserId }) => lineUserId),
-        ),
-      ).toEqual([1, 0, 0, 0, 0]);
-    });
-
-    it('not those who left, blocked or paused between start and sending; the stored body is the one that is sent', async () => {
-      const people = [await friend(), await friend(), await friend(), await friend()] as const;
-      const [stays, leaves, blocks, pauses] = people;
-      const id = await start(desk);
-      await leaves.caller.post('/api/parent/leave');
-      await test.simulator.acts.block(blocks.lineUserId);
-      await settle(test);
-      await pauses.caller.patch('/api/parent/settings', { pause: true });
-      const before = multicasts().length;
-      await drain();
-      expect(
-        multicasts()
-          .slice(before)
-          .map(({ body }) => JSON.parse(body).to),
-      ).toEqual([[stays.lineUserId]]);
-      const [row] = await test.sql('SELECT * FROM broadcast_request WHERE broadcast_id = $1', [id]);
-      expect(row).toMatchObject({
-        state: 'accepted',
-        dropped: 3,
-        household_ids: [stays.householdId],
-        line_user_ids: [],
-      });
-    });
-
-    it('nobody twice for the same article, through whatever broadcast', async () => {
-      const ids = await populate(test, 5);
-      const content = await makeContent(desk);
-      await start(desk, content);
-      await drain();
-      const more = await test.sql<{ id: string }>('SELECT household_id AS id FROM household_row');
-      expect(more).toHaveLength(5);
-      const second = await start(desk, content);
-      await drain();
-      expect((await desk.editor.get(`${BROADCASTS}/${second}`)).body.requests.total).toBe(0);
-      expect(deliveries(test, ids)).toEqual(once(ids));
-    });
-
-    it('everybody once when two broadcasts of one article start in the same moment', async () => {
-      const ids = await populate(test, 20);
-      const content = await makeContent(desk);
-      const [a, b] = [await makeApproved(desk, content), await makeApproved(desk, content)];
-      await Promise.all([desk.editor.post(`${BROADCASTS}/${a}/start`), desk.editor.post(`${BROADCASTS}/${b}/start`)]);
-      await drain();
-      expect(deliveries(test, ids)).toEqual(once(ids));
-    });
-  });
-
-  describe('on schedule', () => {
-    it('starts at its time, by the job, and not before', async () => {
-      const ids = await populate(test, 3);
-      const id = await makeApproved(desk);
-      const at = new Date(test.clock.now().getTime() + 20 * 60_000).toISOString();
-      expect((await desk.editor.post(`${BROADCASTS}/${id}/schedule`, { at })).body).toMatchObject({
-        state: 'scheduled',
-        scheduledAt: at,
-      });
-      test.clock.advance({ minutes: 19 });
-      await test.jobs.run('broadcasts.start-due');
-      expect((await desk.editor.get(`${BROADCASTS}/${id}`)).body.state).toBe('scheduled');
-      test.clock.advance({ minutes: 1 });
-      await test.jobs.run('broadcasts.start-due');
-      await drain();
-      expect((await desk.editor.get(`${BROADCASTS}/${id}`)).body.state).toBe('sent');
-      expect(deliveries(test, ids)).toEqual(once(ids));
-    });
-
-    it('starts once though job, job and editor do it at the same time', async () => {
-      const ids = await populate(test, 3);
-      const id = await makeApproved(desk);
-      await desk.editor.post(`${BROADCASTS}/${id}/schedule`, {
-        at: new Date(test.clock.now().getTime() + 60_000).toISOString(),
-      });
-      test.clock.advance({ minutes: 2 });
-      await Promise.all([
-        test.jobs.run('broadcasts.start-due'),
-        test.jobs.run('broadcasts.start-due'),
-        desk.editor.post(`${BROADCASTS}/${id}/start`),
-      ]);
-      expect(await test.sql('SELECT 1 FROM broadcast_request WHERE broadcast_id = $1', [id])).toHaveLength(1);
-      await drain();
-      expect(deliveries(test, ids)).toEqual(once(ids));
-    });
-
-    it('stops itself when the article was retired meanwhile', async () => {
-      const content = await makeContent(desk);
-      const id = await makeApproved(desk, content);
-      await desk.editor.post(`${BROADCASTS}/${id}/schedule`, {
-        at: new Date(test.clock.now().getTime() + 60_000).toISOString(),
-      });
-      await desk.editor.post(`/api/staff/articles/${content.articleId}/retire`);
-      test.clock.advance({ minutes: 2 });
-      await test.jobs.run('broadcasts.start-due');
-      expect((await desk.editor.get(`${BROADCASTS}/${id}`)).body).toMatchObject({
-        state: 'stopped',
-        stopCause: 'article',
-      });
-    });
-
-    it.each(['2020-01-01T00:00:00+09:00', '2099-01-01T00:00:00+09:00'])('is not for %s', async (at) => {
-      const id = await makeApproved(desk);
-      expect((await desk.editor.post(`${BROADCASTS}/${id}/schedule`, { at })).body.code).toBe(
-        'broadcast.scheduleInvalid',
-      );
-    });
-
-    it('can be called off', async () => {
-      const ids = await populate(test, 1);
-      const id = await makeApproved(desk);
-      await desk.editor.post(`${BROADCASTS}/${id}/schedule`, {
-        at: new Date(test.clock.now().getTime() + 60_000).toISOString(),
-      });
-      expect((await desk.approver.post(`${BROADCASTS}/${id}/stop`)).body).toMatchObject({
-        state: 'stopped',
-        stopCause: 'person',
-      });
-      test.clock.advance({ minutes: 2 });
-      await test.jobs.run('broadcasts.start-due');
-      await drain();
-      expect(deliveries(test, ids)).toEqual([0]);
-    });
-  });
-
-  describe('read by parents', () => {
-    it('shows the letter with the reason it came for, and notes that it was opened', async () => {
-      const parent = await friend();
-      const content = await makeContent(desk, NADA, { ...ARTICLE, designatedByCity: true });
-      const id = await start(desk, content);
-      await drain();
-      const sentAt = test.clock.now().toISOString();
-      const summary = { articleId: content.articleId, title: ARTICLE.title, topic: 'play', sentAt };
-      expect((await parent.caller.get('/api/parent/letters')).body).toEqual({
-        items: [{ ...summary, openedAt: null }],
-        nextCursor: null,
-      });
-      test.clock.advance({ minutes: 5 });
-      const openedAt = test.clock.now().toISOString();
-      const page = await parent.caller.get(`/api/parent/letters/${content.articleId}`);
-      expect(page.body).toEqual({
-        ...summary,
-        openedAt,
-        body: ARTICLE.body,
-        serviceId: null,
-        reason: [{ kind: 'ward', value: 'nada' }],
-        designatedByCity: true,
-      });
-      test.clock.advance({ minutes: 5 });
-      expect((await parent.caller.get(`/api/parent/letters/${content.articleId}`)).body.openedAt).toBe(openedAt);
-      expect(await test.sql('SELECT 1 FROM letter_opening WHERE broadcast_id = $1', [id])).toHaveLength(1);
-    });
-
-    it('is nobody else’s, and there only when it was sent', async () => {
-      const parent = await friend();
-      const other = await friend({ ward: 'kita' });
-      const content = await makeContent(desk);
-      await start(desk, content);
-      expect((await parent.caller.get(`/api/parent/letters/${content.articleId}`)).body.code).toBe('letter.notFound');
-      await drain();
-      expect((await parent.caller.get(`/api/parent/letters/${content.articleId}`)).status).toBe(200);
-      expect((await other.caller.get(`/api/parent/letters/${content.articleId}`)).body.code).toBe('letter.notFound');
-      expect((await other.caller.get(`/api/parent/letters/${UNKNOWN}`)).body.code).toBe('letter.notFound');
-      expect((await other.caller.get('/api/parent/letters')).body.items).toEqual([]);
-      expect((await desk.editor.get('/api/parent/letters')).status).toBe(401);
-    });
-
-    it('finds everybody’s letter among many requests, and pages without gap', async () => {
-      await populate(test, 1_201, { easy: 501 });
-      const first = await friend();
-      const last = await friend({ language: 'easy-ja' });
-      const contents = [await makeContent(desk), await makeContent(desk), await makeContent(desk)];
-      for (const content of contents) {
-        await start(desk, content);
-        await drain();
-        test.clock.advance({ seconds: 1 });
-      }
-      for (const parent of [first, last]) {
-        const one = (await parent.caller.get('/api/parent/letters?limit=2')).body;
-        const two = (await parent.caller.get(`/api/parent/letters?limit=2&cursor=${one.nextCursor}`)).body;
-        const articles = [...one.items, ...two.items].map(({ articleId }: { articleId: string }) => articleId);
-        expect(articles).toEqual(contents.map(({ articleId }) => articleId).reverse());
-        expect(two.nextCursor).toBeNull();
-      }
-      expect((await first.caller.get('/api/parent/letters?cursor=WyJ4IiwieSJd')).body.code).toBe('cursor.invalid');
-    });
-
-    it('counts openings from twenty on', async () => {
-      await populate(test, 20);
-      const id = await start(desk);
-      await drain();
-      const opened = async () => (await desk.editor.get(`${BROADCASTS}/${id}`)).body.opened;
-      await test.sql(`INSERT INTO letter_opening SELECT household_id, $1, now() FROM household_row LIMIT 19`, [id]);
-      expect(await opened()).toBeNull();
-      await test.sql(
-        `INSERT INTO letter_opening SELECT household_id, $1, now() FROM household_row ON CONFLICT DO NOTHING`,
-        [id],
-      );
-      expect(await opened()).toBe(20);
-    });
-
-    it('is gone from our books when the household leaves', async () => {
-      const parent = await friend();
-      const stays = await friend();
-      const content = await makeContent(desk);
-      const id = await start(desk, content);
-      await drain();
-      await parent.caller.get(`/api/parent/letters/${content.articleId}`);
-      expect((await parent.caller.post('/api/parent/leave')).status).toBe(200);
-      const rows = await test.sql<{ household_ids: string[] }>(
-        'SELECT household_ids FROM broadcast_request WHERE broadcast_id = $1',
-        [id],
-      );
-      expect(rows).toEqual([{ household_ids: [stays.householdId] }]);
-      expect(await test.sql('SELECT 1 FROM letter_opening')).toEqual([]);
-    });
-  });
-
-  it('is shown to the counsellor beside the consultation, and to nobody without a right to it', async () => {
-    const parent = await friend();
-    const content = await makeContent(desk);
-    await start(desk, content);
-    await drain();
-    const consultation = await open(parent.caller);
-    const { caller: counsellor } = await signIn(test, ['counsellor']);
-    const { caller: other } = await signIn(test, ['counsellor']);
-    const path = `/api/staff/consultations/${consultation}/letters`;
-    const letter = { articleId: content.articleId, title: ARTICLE.title.ja, sentAt: test.clock.now().toISOString() };
-    await counsellor.post(`/api/staff/consultations/${consultation}/take`);
-    expect((await counsellor.get(path)).body).toEqual({ items: [{ ...letter, opened: false }] });
-    await parent.caller.get(`/api/parent/letters/${content.articleId}`);
-    expect((await counsellor.get(path)).body).toEqual({ items: [{ ...letter, opened: true }] });
-    expect((await other.get(path)).body.code).toBe('consultation.notFound');
-    expect((await desk.editor.get(path)).body.code).toBe('role.forbidden');
-    expect((await counsellor.get(`/api/staff/consultations/${UNKNOWN}/letters`)).body.code).toBe(
-      'consultation.notFound',
     );
   });
 
