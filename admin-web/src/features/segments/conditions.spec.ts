@@ -1,8 +1,15 @@
-import { parseRule, type Rule } from '@tsunagu/eligibility';
+import { parseRule } from '@tsunagu/eligibility';
 import { describe, expect, it } from 'vitest';
+import { readChosen, type Chosen } from './chosen';
 import { fromRule, isComplete, newSentence, sentenceKinds, toRule, withKey, type Condition } from './conditions';
 
-const rules: [string, Rule][] = [
+const today = '2026-11-28';
+const days = { from: '2026-11-01', to: '2027-04-01' };
+const newly = { newlyEligible: { service: 'jido-teate', ...days } };
+const kept = {
+  newlyEligible: { rule: { fact: 'residence.kobe', eq: true }, from: '2026-11-28', to: '2027-04-01' },
+} as const;
+const rules: [string, Chosen][] = [
   ['ward', { all: [{ fact: 'residence.ward', in: ['nada', 'higashinada'] }] }],
   ['ages', { all: [{ someChild: { ageMonths: { gte: 0, lt: 36 } } }] }],
   ['school years', { any: [{ someChild: { fyAge: { gte: 6, lte: 11 } } }] }],
@@ -33,6 +40,14 @@ const rules: [string, Rule][] = [
     },
   ],
   ['an exception of a group', { all: [{ not: { all: [{ fact: 'work.inKobe', eq: true }] } }] }],
+  ['newly eligible alone', newly],
+  ['newly eligible, in a ward', { all: [newly, { fact: 'residence.ward', in: ['nada'] }] }],
+  ['newly eligible or not', { any: [newly, { not: newly }] }],
+  ['with the rule of before', { all: [kept, { not: kept }] }],
+  [
+    'newly eligible in a group',
+    { all: [{ any: [newly, { fact: 'residence.kobe', eq: true }] }, { not: { all: [newly] } }] },
+  ],
   ['a language this screen does not offer', { all: [{ fact: 'preference.language', in: ['vi'] }] }],
 ];
 
@@ -64,17 +79,42 @@ describe('sentences and their JSON', () => {
   });
 
   it('leaves an unfinished sentence out, and says nothing when none is finished', () => {
-    const empty = newSentence('ward');
+    const empty = newSentence('ward', today);
     expect(isComplete(empty)).toBe(false);
     expect(toRule({ join: 'all', sentences: [empty] })).toBeNull();
-    expect(toRule({ join: 'all', sentences: [empty, newSentence('kobe')] })).toEqual({
+    expect(toRule({ join: 'all', sentences: [empty, newSentence('kobe', today)] })).toEqual({
       all: [{ fact: 'residence.kobe', eq: true }],
     });
   });
 
-  it.each(sentenceKinds)('a new sentence of kind %s is a rule the language knows', (kind) => {
-    const sentence = newSentence(kind);
-    const ready = sentence.kind === 'ward' ? { ...sentence, wards: ['nada' as const] } : sentence;
-    expect(parseRule(toRule({ join: 'all', sentences: [ready] }))).toMatchObject({ ok: true });
+  it.each(sentenceKinds)('a new sentence of kind %s is one that can be read again', (kind) => {
+    const sentence = newSentence(kind, today);
+    const ready =
+      sentence.kind === 'ward'
+        ? { ...sentence, wards: ['nada' as const] }
+        : sentence.kind === 'newlyEligible'
+          ? { ...sentence, service: 'jido-teate' }
+          : sentence;
+    const rule = toRule({ join: 'all', sentences: [ready] });
+    expect(readChosen(rule)).toEqual(rule);
+    if (kind !== 'newlyEligible') expect(parseRule(rule)).toMatchObject({ ok: true });
+  });
+
+  it('says nothing before its service is chosen, and can be excepted and joined', () => {
+    const begun = newSentence('newlyEligible', today);
+    expect(toRule({ join: 'all', sentences: [begun] })).toBeNull();
+    const term = { ...begun, service: 'jido-teate', except: true } as typeof begun;
+    expect(toRule({ join: 'any', sentences: [term, newSentence('kobe', today)] })).toEqual({
+      any: [
+        { not: { newlyEligible: { service: 'jido-teate', from: '2026-11-01', to: '2026-12-01' } } },
+        { fact: 'residence.kobe', eq: true },
+      ],
+    });
+  });
+
+  it('keeps a group around it as one sentence', () => {
+    const groups = fromRule({ all: [{ any: [newly, { fact: 'residence.kobe', eq: true }] }] });
+    expect(groups?.sentences.map(({ kind }) => kind)).toEqual(['other']);
+    expect(fromRule({ all: [newly, { sql: 'drop' }] })).toBeNull();
   });
 });

@@ -1,13 +1,8 @@
 import type { Care, Language, Ward } from '@tsunagu/api-client';
 import { languageNames } from '../../phrases/ja/common';
-import { factOf, parseRule, type Rule } from '@tsunagu/eligibility';
-
-/** Whom a rule newly means: surely on the second day, and not on the first. It stands alone. */
-export interface NewlyEligible {
-  newlyEligible: { rule: Rule; from: string; to: string };
-}
-/** What an audience is chosen by. */
-export type Chosen = Rule | NewlyEligible;
+import type { Rule } from '@tsunagu/eligibility';
+import { isNewlyEligible, readChosen, type Chosen, type NewlyEligible } from './chosen';
+import { thisMonth } from './months';
 
 /** One sentence of the builder. `other` keeps what this screen cannot edit, untouched. */
 export type Sentence = { key: number; except: boolean } & Body;
@@ -19,10 +14,11 @@ export type Body =
   | { kind: 'care'; places: Care[] }
   | { kind: 'expecting' }
   | { kind: 'language'; languages: Language[] }
-  | ({ kind: 'newlyEligible' } & NewlyEligible['newlyEligible'])
-  | { kind: 'other'; rule: Rule };
-export type SentenceKind = Exclude<Body['kind'], 'other' | 'newlyEligible'>;
-type Plain = Exclude<Body, { kind: 'newlyEligible' }>;
+  | { kind: 'newlyEligible'; service: string; from: string; to: string }
+  /** Of before services were named: with the rule as it was then. */
+  | { kind: 'newlyKept'; rule: Rule; from: string; to: string }
+  | { kind: 'other'; rule: Chosen };
+export type SentenceKind = Exclude<Body['kind'], 'other' | 'newlyKept'>;
 
 export interface Condition {
   join: 'all' | 'any';
@@ -37,12 +33,14 @@ export const sentenceKinds: SentenceKind[] = [
   'care',
   'expecting',
   'language',
+  'newlyEligible',
 ];
 
 let nextKey = 1;
 export const withKey = (body: Body, except = false): Sentence => ({ ...body, key: nextKey++, except });
 
-export function newSentence(kind: SentenceKind): Sentence {
+/** `today` is the day in Kobe. */
+export function newSentence(kind: SentenceKind, today: string): Sentence {
   switch (kind) {
     case 'kobe':
     case 'expecting':
@@ -57,6 +55,8 @@ export function newSentence(kind: SentenceKind): Sentence {
       return withKey({ kind, places: ['none'] });
     case 'language':
       return withKey({ kind, languages: ['easy-ja'] });
+    case 'newlyEligible':
+      return withKey({ kind, service: '', ...thisMonth(today) });
   }
 }
 
@@ -65,10 +65,11 @@ export function isComplete(sentence: Sentence): boolean {
   if (sentence.kind === 'ward') return sentence.wards.length > 0;
   if (sentence.kind === 'care') return sentence.places.length > 0;
   if (sentence.kind === 'language') return sentence.languages.length > 0;
+  if (sentence.kind === 'newlyEligible') return sentence.service !== '';
   return true;
 }
 
-function bodyToRule(body: Plain): Rule {
+export function bodyToRule(body: Body): Chosen {
   switch (body.kind) {
     case 'kobe':
       return { fact: 'residence.kobe', eq: true };
@@ -84,60 +85,54 @@ function bodyToRule(body: Plain): Rule {
       return { fact: 'family.expecting', eq: true };
     case 'language':
       return { fact: 'preference.language', in: body.languages };
+    case 'newlyEligible':
+      return { newlyEligible: { service: body.service, from: body.from, to: body.to } };
+    case 'newlyKept':
+      return { newlyEligible: { rule: body.rule, from: body.from, to: body.to } };
     case 'other':
       return body.rule;
   }
 }
 
-/** The rule of what is complete so far, or null when nothing is said yet. */
+/** The condition of what is complete so far, or null when nothing is said yet. */
 export function toRule(condition: Condition): Chosen | null {
-  const alone = newlyOf(condition);
-  if (alone) return { newlyEligible: { rule: alone.rule, from: alone.from, to: alone.to } };
-  const rules = condition.sentences
-    .filter(isPlain)
-    .filter(isComplete)
-    .map((sentence) => {
-      const rule = bodyToRule(sentence);
-      return sentence.except ? { not: rule } : rule;
-    });
-  if (rules.length === 0) return null;
+  const rules = condition.sentences.filter(isComplete).map((sentence) => {
+    const rule = bodyToRule(sentence);
+    return sentence.except ? { not: rule } : rule;
+  });
+  const [only] = rules;
+  if (only === undefined) return null;
+  // As it was stored before it could be joined.
+  if (rules.length === 1 && isNewlyEligible(only)) return only;
   return condition.join === 'all' ? { all: rules } : { any: rules };
 }
 
-/** The one sentence of an audience that is newly eligible. */
-export const newlyOf = ({ sentences }: Condition) =>
-  sentences.find((one): one is Extract<Sentence, { kind: 'newlyEligible' }> => one.kind === 'newlyEligible') ?? null;
-const isPlain = (sentence: Sentence): sentence is Exclude<Sentence, { kind: 'newlyEligible' }> =>
-  sentence.kind !== 'newlyEligible';
-
-/** Sentences for a stored condition; null when it is no rule at all. */
+/** Sentences for a stored condition; null when it is none at all. */
 export function fromRule(json: unknown): Condition | null {
-  if (typeof json === 'object' && json !== null && 'newlyEligible' in json) return fromNewly(json as NewlyEligible);
-  const parsed = parseRule(json);
-  if (!parsed.ok) return null;
-  const rule = parsed.rule;
+  const rule = readChosen(json);
+  if (!rule) return null;
   if ('all' in rule) return { join: 'all', sentences: rule.all.map(toSentence) };
   if ('any' in rule) return { join: 'any', sentences: rule.any.map(toSentence) };
   return { join: 'all', sentences: [toSentence(rule)] };
 }
 
-/** The API has read it before it was stored; what is read again here is the rule. */
-function fromNewly({ newlyEligible: { rule, from, to } }: NewlyEligible): Condition | null {
-  const parsed = parseRule(rule);
-  if (!parsed.ok) return null;
-  return { join: 'all', sentences: [withKey({ kind: 'newlyEligible', rule: parsed.rule, from, to })] };
-}
-
-function toSentence(rule: Rule): Sentence {
-  if ('not' in rule) {
+function toSentence(rule: Chosen): Sentence {
+  if (!isNewlyEligible(rule) && 'not' in rule) {
     const inner = toBody(rule.not);
     return inner.kind === 'other' ? withKey({ kind: 'other', rule }) : withKey(inner, true);
   }
   return withKey(toBody(rule));
 }
 
-function toBody(rule: Rule): Plain {
-  const other: Plain = { kind: 'other', rule };
+function termToBody({ newlyEligible: term }: NewlyEligible): Body {
+  const { from, to } = term;
+  if ('service' in term) return { kind: 'newlyEligible', service: term.service, from, to };
+  return { kind: 'newlyKept', rule: term.rule, from, to };
+}
+
+function toBody(rule: Chosen): Body {
+  const other: Body = { kind: 'other', rule };
+  if (isNewlyEligible(rule)) return termToBody(rule);
   if ('fact' in rule) {
     if (rule.fact === 'residence.kobe' && 'eq' in rule && rule.eq === true) return { kind: 'kobe' };
     if (rule.fact === 'family.expecting' && 'eq' in rule && rule.eq === true) return { kind: 'expecting' };
@@ -163,10 +158,4 @@ function toBody(rule: Rule): Plain {
   }
   if ('childFact' in child && child.childFact === 'care') return { kind: 'care', places: child.in as Care[] };
   return other;
-}
-
-/** Whether the rule rests on a caution fact: then the title of what is sent must not show the group. */
-export function restsOnCaution(rule: Chosen): boolean {
-  const names = JSON.stringify(rule).matchAll(/"fact":"([^"]+)"/g);
-  return [...names].some(([, name]) => factOf(name ?? '')?.privacy === 'caution');
 }

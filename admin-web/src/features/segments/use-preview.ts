@@ -2,7 +2,7 @@ import { onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue';
 import type { SegmentPreview } from '@tsunagu/api-client';
 import { codeOf } from '../../api/http';
 import { segments } from '../../api/staff';
-import type { Chosen } from './conditions';
+import type { Chosen } from './chosen';
 
 const debounceMs = 400;
 

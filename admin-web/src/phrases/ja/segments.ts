@@ -30,6 +30,7 @@ export const segment = {
     care: '通っているところ',
     expecting: 'これから生まれる',
     language: '使うことば',
+    newlyEligible: '新しく対象になる',
   },
   /** The fixed words of each sentence, between its slots. */
   words: {
@@ -49,6 +50,9 @@ export const segment = {
     toYear: 'どの学年まで',
     care: '通っているところ',
     language: 'ことば',
+    from: 'いつから',
+    to: 'いつまで',
+    service: '制度',
   },
   age: (years: number) => `${String(years)}歳`,
   careClause: {
@@ -62,9 +66,20 @@ export const segment = {
   exceptAct: '除くに変える',
   includeAct: '除くをやめる',
   remove: 'この文を外す',
-  newlyEligible: (from: string, to: string, who: string) =>
-    `${from}から${to}までのあいだに、新しくあてはまる方（${who}）`,
-  newlyNote: '日と条件は、つくったときのものです。ほかの文とは組み合わせられません。',
+  newly: {
+    from: 'から',
+    between: 'までのあいだに新しく',
+    end: 'の対象になる',
+    chooseService: '制度を選ぶ',
+    needService: '制度を選んでください。',
+    gone: (name: string) => `${name}（いまは公開していません）`,
+    said: (from: string, to: string, service: string) =>
+      `${from}から${to}までのあいだに新しく「${service}」の対象になる`,
+    kept: (from: string, to: string, who: string) => `${from}から${to}までのあいだに新しく「${who}」にあてはまる`,
+    published: '制度の条件は、世帯を数える日に公開している版のものです。もう利用しているとした世帯は除きます。',
+    keptNote:
+      '日と条件は、つくったときのものです。いまの制度の条件で選ぶときは、この文を外して「新しく対象になる」を足してください。',
+  },
   otherNote: 'この画面では直せない文です。そのまま保ちます。',
   needSentence: '文を1つ足すと、届く世帯の数が出ます。',
   needWard: '区を1つ以上選んでください。',
@@ -74,6 +89,7 @@ export const segment = {
   share: (percent: string) => `登録の${percent}`,
   reachable: (n: string) => `LINEで届く世帯 ${n}`,
   total: (n: string) => `登録 ${n}世帯`,
+  inTens: '少ない世帯を引き算で推しはかれないように、数は10未満を切り捨てています。',
   examples: (n: number) => `${String(n)}つの例`,
   examplesNote: 'だれかは分からない形で',
   noExamples: '例は、10世帯以上のときに出ます。',

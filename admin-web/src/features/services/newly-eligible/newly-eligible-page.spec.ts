@@ -9,10 +9,9 @@ const path = '/staff/services/newly-eligible';
 const services: NewlyEligibleCount[] = [
   { id: 'none', name: '変わらない制度', count: 0 },
   { id: 'few', name: '少しの制度', count: null },
-  { id: 'kodomo-ibasho', name: '子どもの居場所', count: 1234 },
+  { id: 'kodomo-ibasho', name: '子どもの居場所', count: 1230 },
   ...Array.from({ length: 40 }, (_, n) => ({ id: `s-${String(n)}`, name: `制度${String(n)}`, count: 100 - n })),
 ];
-const rule = { all: [{ fact: 'residence.kobe', eq: true }, { someChild: { fyAge: { gte: 6, lte: 17 } } }] };
 const text = () => document.body.textContent ?? '';
 const rows = () =>
   [...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
@@ -20,20 +19,25 @@ const button = (words: string) =>
   [...document.querySelectorAll<HTMLButtonElement>('button')].find(
     (node) => node.textContent?.trim() === words || node.getAttribute('aria-label') === words,
   );
-const fields = () => [...document.querySelectorAll<HTMLInputElement>('input[type=date]')];
+const spanOf = (month: string) => {
+  const first = new Date(`${month}-01T00:00:00Z`);
+  first.setUTCMonth(first.getUTCMonth() - 1);
+  return { month, from: first.toISOString().slice(0, 10), to: `${month}-01` };
+};
 
 async function open(more: Parameters<typeof stubApi>[0] = {}) {
   const edge = stubApi({
     'GET /staff/session': () => ({ body: staff('editor') }),
     'GET /public/opening': () => ({ body: opening }),
     [`GET ${path}`]: ({ query }) => ({
-      body: { from: query.get('from'), to: query.get('to'), total: 12_846, services },
+      body: { ...spanOf(query.get('month') ?? ''), total: 12_846, services },
     }),
-    'GET /public/services/kodomo-ibasho': () => ({ body: { id: 'kodomo-ibasho', name: '子どもの居場所', rule } }),
     'POST /staff/segments/preview': () => ({
       body: {
-        count: 1234,
+        count: 1230,
         suppressed: false,
+        inTens: true,
+        caution: false,
         reachable: 900,
         total: 12_846,
         sentence: '新しくあてはまる方',
@@ -66,7 +70,7 @@ describe('whom each service newly means', () => {
   it('lists most first, hides small figures, and folds away where the calendar says none', async () => {
     const { edge } = await open();
     expect(text()).toContain('登録 12,846世帯');
-    expect(rows()[0]?.slice(0, 2)).toEqual(['子どもの居場所', '1,234']);
+    expect(rows()[0]?.slice(0, 2)).toEqual(['子どもの居場所', '1,230']);
     expect(rows()).toHaveLength(30);
     button('さらに読み込む')?.click();
     await until(() => {
@@ -82,33 +86,35 @@ describe('whom each service newly means', () => {
     expect(edge.to('GET', path)).toHaveLength(1);
   });
 
-  it('asks for the days that are chosen, and not for days that cannot be', async () => {
+  it('asks for whole months alone, and says which days are compared and that figures are in tens', async () => {
     const { edge } = await open();
-    const asked = () => Object.fromEntries(edge.to('GET', path).at(-1)?.query ?? []);
-    button('2027年4月1日に')?.click();
+    const asked = () => edge.to('GET', path).map(({ query }) => Object.fromEntries(query));
+    expect(asked()).toEqual([{ month: '2026-12' }]);
+    expect(text()).toContain('2026年11月1日から2026年12月1日まで');
+    expect(text()).toContain('10未満を切り捨てています');
+    for (const [words, month] of [
+      ['今月（11月）', '2026-11'],
+      ['新年度（2027年4月）', '2027-04'],
+    ] as const) {
+      button(words)?.click();
+      await until(() => {
+        expect(asked().at(-1)).toEqual({ month });
+        expect(rows().length).toBeGreaterThan(0);
+      });
+    }
+    button('月を選ぶ')?.click();
     await until(() => {
-      expect(asked()['to']).toMatch(/-04-01$/);
+      expect(document.querySelector('select')).not.toBeNull();
     });
-    button('日を選ぶ')?.click();
+    const select = document.querySelector('select')!;
+    expect(select.value).toBe('2027-04');
+    expect([select.options.length, select.options[0]?.text]).toEqual([26, '2025年11月']);
+    select.value = '2027-01';
+    select.dispatchEvent(new Event('change'));
     await until(() => {
-      expect(fields()).toHaveLength(2);
+      expect(asked().at(-1)).toEqual({ month: '2027-01' });
     });
-    const before = edge.to('GET', path).length;
-    const put = (at: number, value: string) => {
-      fields()[at]!.value = value;
-      fields()[at]!.dispatchEvent(new Event('change'));
-    };
-    put(1, '2020-01-01');
-    await until(() => {
-      expect(text()).toContain('400日以内の日にしてください');
-    });
-    expect(fields()[1]?.getAttribute('aria-invalid')).toBe('true');
-    expect(edge.to('GET', path)).toHaveLength(before);
-    put(0, '2026-12-01');
-    put(1, '2027-01-15');
-    await until(() => {
-      expect(asked()).toEqual({ from: '2026-12-01', to: '2027-01-15' });
-    });
+    expect(document.querySelector('input[type=date]')).toBeNull();
   });
 
   it('makes an audience of them and goes there', async () => {
@@ -123,23 +129,23 @@ describe('whom each service newly means', () => {
           name: 'x',
           sentence: '',
           updatedAt: '',
-          condition: { newlyEligible: { rule, from: '2026-11-28', to: '2026-12-01' } },
+          condition: { newlyEligible: { service: 'kodomo-ibasho', from: '2026-11-01', to: '2026-12-01' } },
         },
       }),
     });
-    const days = Object.fromEntries(edge.to('GET', path)[0]?.query ?? []);
     button('届ける相手をつくる：子どもの居場所')?.click();
     await until(() => {
-      expect(document.querySelector('[role=dialog]')?.textContent).toContain('いまの世帯の数　1,234');
+      expect(document.querySelector('[role=dialog]')?.textContent).toContain('いまの世帯の数　1,230');
     });
-    const condition = { newlyEligible: { rule, from: days['from'], to: days['to'] } };
+    const condition = { newlyEligible: { service: 'kodomo-ibasho', from: '2026-11-01', to: '2026-12-01' } };
+    expect(document.querySelector('[role=dialog]')?.textContent).toContain('世帯を数える日に公開している版');
     expect(edge.to('POST', '/staff/segments/preview')[0]?.body).toEqual({ condition });
     [...document.querySelectorAll<HTMLButtonElement>('[role=dialog] button')].at(-1)?.click();
     await until(() => {
       expect(router.currentRoute.value.params['id']).toBe('g1');
     });
     expect(edge.to('POST', '/staff/segments')[0]?.body).toEqual({
-      name: expect.stringMatching(/^子どもの居場所：.+から$/) as string,
+      name: '子どもの居場所：2026年12月から',
       condition,
     });
   });
@@ -149,7 +155,7 @@ describe('whom each service newly means', () => {
     const { router } = await open({ 'POST /staff/segments': () => refusal });
     button('届ける相手をつくる：子どもの居場所')?.click();
     await until(() => {
-      expect(document.querySelector('[role=dialog]')?.textContent).toContain('1,234');
+      expect(document.querySelector('[role=dialog]')?.textContent).toContain('1,230');
     });
     [...document.querySelectorAll<HTMLButtonElement>('[role=dialog] button')].at(-1)?.click();
     await until(() => {

@@ -3,15 +3,14 @@ import type { NewlyEligibleCount, NewlyEligibleServices } from '@tsunagu/api-cli
 import { codeOf, requestIdOf } from '../../../api/http';
 import { services as api } from '../../../api/staff';
 import type { ScreenState } from '../../../ui/screen-state';
-import { isSpan, type Span } from './spans';
 
 const pageSize = 30;
 
 /** Most households first; behind them those too few to be told, and at the end those of which the calendar says none. */
 const order = ({ count }: NewlyEligibleCount): number => (count === null ? 0.5 : count);
 
-/** How many households each service newly means between two days; a later question wins over an earlier one. */
-export function useNewlyEligible(span: Ref<Span>) {
+/** How many households each service newly means in a month; a later question wins over an earlier one. */
+export function useNewlyEligible(month: Ref<string>) {
   const state = ref<ScreenState>('loading');
   const code = ref<string | null>(null);
   const requestId = ref<string | null>(null);
@@ -21,11 +20,10 @@ export function useNewlyEligible(span: Ref<Span>) {
   let round = 0;
 
   async function load(): Promise<void> {
-    if (!isSpan(span.value)) return;
     const mine = ++round;
     state.value = 'loading';
     try {
-      const answer = await api.newlyEligible(span.value);
+      const answer = await api.newlyEligible(month.value);
       if (mine !== round) return;
       found.value = answer;
       most.value = pageSize;
@@ -37,7 +35,7 @@ export function useNewlyEligible(span: Ref<Span>) {
       state.value = 'failed';
     }
   }
-  watch(span, load, { immediate: true });
+  watch(month, load, { immediate: true });
 
   const sorted = computed(() => [...(found.value?.services ?? [])].sort((a, b) => order(b) - order(a)));
   const zeros = computed(() => sorted.value.filter(({ count }) => count === 0).length);
