@@ -9,7 +9,7 @@ const NOTHING_TO_USE: readonly string[] = ['consult', 'place', 'information', 'c
 
 interface Said {
   category: string;
-  sensitiveCriteria: readonly string[];
+  sensitiveCriteria: readonly unknown[];
 }
 
 /** What may be kept of a household beside a service. */

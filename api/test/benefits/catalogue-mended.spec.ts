@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { QueryRunner } from 'typeorm';
+import { CriteriaInLanguages1764000050260 } from '../../src/benefits/migrations/criteria-in-languages.js';
 import { FollowPublished1764000050200 } from '../../src/benefits/migrations/follow-published.js';
 import { MendDelivered1764000050201 } from '../../src/benefits/migrations/mend-delivered.js';
 import { MendTimings1764000050250 } from '../../src/benefits/migrations/mend-timings.js';
@@ -70,6 +71,27 @@ describe('a catalogue of before the migrations of versions that follow each othe
     await new MendTimings1764000050250().up(runner);
     expect(await timings()).toEqual(right);
     await expect(test.sql(`UPDATE service_version SET hash = 'x' WHERE number = 1`)).rejects.toThrow('handed over');
+  });
+
+  it('says what only the desk may hear in three languages; the words of editors stay, in Japanese', async () => {
+    const versions = () =>
+      test.sql(
+        `SELECT service_id, number, content -> 'sensitiveCriteria' AS said, hash, translated FROM service_version
+          WHERE service_id IN ('jido-teate', 'youikuhi-kosho') ORDER BY service_id, number`,
+      );
+    const own = await Version.draft(await catalogueStaff(test), 'youikuhi-kosho');
+    const ours = { ja: '編集者の言葉', 'easy-ja': null, en: null };
+    await own.change({ content: { ...own.body.content, sensitiveCriteria: [ours] } });
+    const right = await versions();
+    await new CriteriaInLanguages1764000050260().down(runner);
+    const before = await versions();
+    expect(before[0]!['said']).toEqual([expect.stringContaining('DVから避難している')]);
+    expect(before.at(-1)!['said']).toEqual(['編集者の言葉']);
+    await new CriteriaInLanguages1764000050260().up(runner);
+    expect(await versions()).toEqual(right);
+    expect(right[0]!['said']).toEqual([
+      { ja: expect.any(String), 'easy-ja': expect.stringContaining('逃げて'), en: expect.stringContaining('fled') },
+    ]);
   });
 
   it('lets what is open follow what it was copied from', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { DELIVERED_CRITERIA } from './delivered-criteria.js';
 import { DELIVERED_DEADLINES, DELIVERED_PAPERS } from './delivered-details.js';
 import { DELIVERED_TEXTS } from './delivered-texts.js';
 import { DETAILS, type Details, detailsOf } from './delivered-translations.js';
@@ -26,7 +27,14 @@ const summaries = (language: Language): Place[] =>
     const [ownName, ownSummary] = language === 'en' ? [enName, enSummary] : [easyName, easySummary];
     return [[`${id}.name`, name, ownName ?? ''] as const, [`${id}.summary`, summary, ownSummary ?? ''] as const];
   });
-const all = (language: Language) => [...details(language), ...summaries(language), ...names(language)];
+/** What only the desk may hear: for every service of which the research found something. */
+const criteria = (language: Language): Place[] =>
+  Object.entries(DELIVERED_CRITERIA).flatMap(([id, list]) =>
+    list.map((said) => [`${id}: ${said.ja}`, said.ja, said[language] ?? ''] as const),
+  );
+const all = (language: Language) => [
+  ...[details, summaries, names, criteria].flatMap((said) => said(language)),
+];
 const found = (places: readonly Place[], wrong: (text: string, ja: string) => boolean) =>
   places.filter(([, ja, text]) => wrong(text, ja)).map(([place, , text]) => `${place}: ${text}`);
 
@@ -37,11 +45,14 @@ describe('what is said of the delivered services in other languages', () => {
       return !DELIVERED_TEXTS[id] || DETAILS.some((key) => !easy?.[key] || !en?.[key]);
     });
     expect(without.map(({ id }) => id)).toEqual([]);
-    expect([...names('easy-ja'), ...names('en')].filter(([, , text]) => text === '')).toEqual([]);
+    const later = (['easy-ja', 'en'] as const).flatMap((language) => [...names(language), ...criteria(language)]);
+    expect(later.filter(([, , text]) => text === '')).toEqual([]);
+    const open = KOBE_SERVICES.filter(({ eligibility }) => eligibility.sensitiveCriteria.length > 0).map(({ id }) => id);
+    expect(Object.keys(DELIVERED_CRITERIA).sort()).toEqual(open.sort());
   });
 
   it.each(['easy-ja', 'en'] as const)('has in %s every figure and day of the Japanese, and no other', (language) => {
-    const different = details(language).flatMap(([place, ja, text]) => {
+    const different = [...details(language), ...criteria(language)].flatMap(([place, ja, text]) => {
       const [said, meant] = [figuresIn(text), figuresIn(ja)];
       // 「無料」 is 0円 in easy words, 「月」 1か月, 「日額」 1日ごと.
       const mayBe = [/無料|非課税|全額/.test(ja) ? 0 : null, /1(か月|年|つ|人ごと|日ごと)/.test(text) ? 1 : null];
@@ -53,8 +64,8 @@ describe('what is said of the delivered services in other languages', () => {
   });
 
   it('fits in its column', () => {
-    expect(found(details('easy-ja'), (text) => text.length > 400)).toEqual([]);
-    expect(found(details('en'), (text) => text.length > 600)).toEqual([]);
+    expect(found(all('easy-ja'), (text) => text.length > 400)).toEqual([]);
+    expect(found(all('en'), (text) => text.length > 600)).toEqual([]);
   });
 
   it('promises, judges and shouts in neither', () => {
@@ -89,9 +100,10 @@ describe('easy Japanese of the delivered services', () => {
   });
 
   it('has a space between the words, and none behind a mark', () => {
-    expect(found(details('easy-ja'), (text) => /[、。「] | [」）]|  /.test(text))).toEqual([]);
+    const spaced = [...details('easy-ja'), ...criteria('easy-ja')];
+    expect(found(spaced, (text) => /[、。「] | [」）]|  /.test(text))).toEqual([]);
     const run = /[をはがに][\u4e00-\u9fff]/;
-    expect(found(details('easy-ja'), (text) => run.test(text))).toEqual([]);
+    expect(found(spaced, (text) => run.test(text))).toEqual([]);
   });
 });
 

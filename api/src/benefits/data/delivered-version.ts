@@ -2,6 +2,7 @@ import type { Confidence } from '../benefits.entity.js';
 import type { CatalogueText, ServiceContent } from '../catalogue/content.dto.js';
 import type { Golden } from '../catalogue/golden.dto.js';
 import { AMOUNT_FIGURES } from './amounts.js';
+import { DELIVERED_CRITERIA } from './delivered-criteria.js';
 import { DELIVERED_DEADLINES, DELIVERED_PAPERS, eventsOf, HAVE_ALREADY, relatedTo } from './delivered-details.js';
 import { DELIVERED_TEXTS } from './delivered-texts.js';
 import { type Details, detailsOf } from './delivered-translations.js';
@@ -84,7 +85,7 @@ export function deliveredVersion(service: DeliveredService, figures: readonly De
     suppressIfHave: [...(HAVE_ALREADY[id] ?? [])],
     sources: [{ url: service.source_url, title: service.name, checkedOn: CHECKED_ON, by: BY }],
     asOf: service.as_of,
-    sensitiveCriteria: service.sensitive_criteria,
+    sensitiveCriteria: [...(DELIVERED_CRITERIA[id] ?? [])],
     uncertain: service.uncertain,
     notes: service.notes,
     internalNote: service.internal_note,

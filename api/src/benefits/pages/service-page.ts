@@ -53,7 +53,7 @@ export function servicePage(service: ServicePage, { house, language, appUrl, nam
       ${texts.target.text ? html`<p class="text">${said(language, texts.target)}</p>` : null}
       ${list(
         words.sensitive,
-        service.sensitiveCriteria.map((note) => said(language, { text: note, isOriginal: true })),
+        service.sensitiveCriteria.map((criterion) => said(language, wordsIn(language, criterion))),
       )}
     </section>
     <section aria-labelledby="how">
