@@ -14,6 +14,8 @@ describe('a record of the registry that is a service of ours', () => {
 
   beforeAll(async () => {
     test = await startApp();
+    // The day on which the last of the delivered figures was looked at.
+    test.clock.set('2026-11-28T13:20:00+09:00');
     editor = (await signIn(test, ['editor'])).caller;
     manager = (await signIn(test, ['manager'])).caller;
   });
@@ -23,6 +25,8 @@ describe('a record of the registry that is a service of ours', () => {
     editor.post(`${REGISTRY}/imports/${id}/accept`, { positions, serviceId });
   const version = async (serviceId: string, number: number): Promise<Record> =>
     (await editor.get(`/api/staff/services/${serviceId}/versions/${number}`)).body;
+  const versionsOf = async (serviceId: string): Promise<number[]> =>
+    (await editor.get(`/api/staff/services/${serviceId}/versions`)).body.items.map(({ number }: Record) => number);
   const drop = (serviceId: string, number: number) =>
     editor.delete(`/api/staff/services/${serviceId}/versions/${number}`);
   /** An editor does what is left to do, and a second person publishes. */
@@ -185,11 +189,35 @@ describe('a record of the registry that is a service of ours', () => {
     const view = (await editor.get(`${REGISTRY}/imports/${body.id}/rows/0`)).body;
     expect(view).toMatchObject({ change: 'changed', serviceId: 'jido-fuyo-teate' });
     expect(view.differences).toEqual([{ path: '/basicInformation/psid', ours: null, theirs: psid(800) }]);
-    expect((await accept(body.id, [0])).body.drafts).toMatchObject([{ serviceId: 'jido-fuyo-teate', number: 2 }]);
-    const [one, two] = [await version('jido-fuyo-teate', 1), await version('jido-fuyo-teate', 2)];
-    expect(two.content).toEqual(one.content);
+    const before = await versionsOf('jido-fuyo-teate');
+    expect((await accept(body.id, [0])).body.drafts).toEqual([
+      { position: 0, serviceId: 'jido-fuyo-teate', number: null },
+    ]);
+    // Nothing else is new: nobody has a draft to look at.
+    expect(await versionsOf('jido-fuyo-teate')).toEqual(before);
+    expect(await test.sql(`SELECT psid FROM service WHERE id = 'jido-fuyo-teate'`)).toEqual([{ psid: psid(800) }]);
+    const [row] = await rowsOf(editor, body.id);
+    expect(row).toMatchObject({ decision: 'accepted', serviceId: 'jido-fuyo-teate' });
     const out = ((await all()).body as Record[]).filter(({ basicInformation }) => basicInformation.psid === psid(800));
     expect(out).toEqual([ours]);
     expect((await importFile(test, editor, [ours])).body.counts).toMatchObject({ same: 1 });
+  });
+
+  it('brings a draft beside one that brings its number alone', async () => {
+    const list = (await all()).body as Record[];
+    const [numbered, edited] = ['就学援助', '特別児童扶養手当'].map((name) => structuredClone(named(list, name)));
+    numbered!.basicInformation.psid = psid(801);
+    edited!.basicInformation.psid = psid(802);
+    edited!.summary = '障害のある20歳未満の子を育てる方への手当です。';
+    const { body } = await importFile(test, editor, [numbered!, edited!]);
+    expect((await accept(body.id, [0, 1])).body.drafts).toEqual([
+      { position: 0, serviceId: 'shugaku-enjo', number: null },
+      { position: 1, serviceId: 'tokubetsu-jido-fuyo-teate', number: 2 },
+    ]);
+    const kept = await test.sql(
+      `SELECT id, psid FROM service WHERE id IN ('shugaku-enjo', 'tokubetsu-jido-fuyo-teate') ORDER BY id`,
+    );
+    expect(kept.map(({ psid: own }) => own)).toEqual([psid(801), psid(802)]);
+    await drop('tokubetsu-jido-fuyo-teate', 2);
   });
 });

@@ -10,7 +10,6 @@ test('an editor takes a file of the registry over into drafts', async ({ browser
   const editor = await StaffConsole.of(browser, 'editor');
   const { page } = editor;
   const send = async (name: string, text: string): Promise<void> => {
-    await page.getByRole('button', { name: 'ファイルを取り込む' }).click();
     await page
       .getByRole('dialog')
       .getByLabel(/^ファイル/)
@@ -21,8 +20,10 @@ test('an editor takes a file of the registry over into drafts', async ({ browser
   await editor.open('/services');
   await page.getByRole('link', { name: 'レジストリ', exact: true }).click();
   await expect(page.getByRole('heading', { name: '取り込んだファイルはまだありません' })).toBeVisible();
+  await page.getByRole('button', { name: 'ファイルを取り込む' }).click();
   await send('wrong.json', '[{"basicInformation":{"psid":"x"},"target":5}]');
-  await expect(page.getByText('ファイルの中の場所：/0/target')).toBeVisible();
+  // The reason stands in the dialog, where another file is chosen.
+  await expect(page.getByRole('dialog').getByText('ファイルの中の場所：/0/target')).toBeVisible();
   await picture(page, 'registry-01-wrong-file');
 
   await send('registry.json', registryFile(120));
@@ -66,6 +67,7 @@ test('an editor takes a file of the registry over into drafts', async ({ browser
   await expect(page.getByRole('link', { name: '「児童手当」を開く' })).toBeVisible();
 
   // The same programme comes again, changed.
+  await page.getByRole('button', { name: 'ファイルを取り込む' }).click();
   await send('registry.json', registryFile(120).replaceAll('03-0000-0000', '03-1111-1111'));
   await page.getByRole('button', { name: '変わった 2' }).click();
   await page.getByRole('table').getByRole('link').first().click();

@@ -62,6 +62,21 @@ async function open(
   return edge;
 }
 
+async function send(name: string): Promise<void> {
+  button('ファイルを取り込む')?.click();
+  await until(() => {
+    expect(document.querySelector('input[type=file]')).not.toBeNull();
+  });
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  const file = new File(['[{"target":5}]'], name, { type: 'application/json' });
+  Object.defineProperty(input, 'files', { value: [file] });
+  input?.dispatchEvent(new Event('change'));
+  await until(() => {
+    expect([...document.querySelectorAll('.dialog button')].at(-1)).toHaveProperty('disabled', false);
+  });
+  ([...document.querySelectorAll('.dialog button')].at(-1) as HTMLButtonElement).click();
+}
+
 describe('the registry', () => {
   it('says what a file is for while there is none', async () => {
     await open([]);
@@ -94,6 +109,26 @@ describe('the registry', () => {
     });
     // The third has no name: nothing could be made of it.
     expect(sent).toEqual({ positions: [1] });
+  });
+
+  it('says where nothing but a number was new, so that nobody looks for a draft', async () => {
+    await open([imported()], {
+      'POST /staff/registry/imports/i1/accept': () => ({
+        body: { drafts: [{ position: 1, serviceId: 'jido-teate', number: null }] },
+      }),
+    });
+    await until(() => {
+      expect(document.querySelectorAll('.reg-table tbody tr')).toHaveLength(3);
+    });
+    document.querySelectorAll<HTMLInputElement>('.reg-pick input')[1]?.click();
+    await until(() => {
+      expect(text()).toContain('1行を選んでいます');
+    });
+    button('下書きにする')?.click();
+    await until(() => {
+      expect(text()).toContain('1件は内容が同じなので、登録の番号だけを記録しました。');
+    });
+    expect([...document.querySelectorAll('.toast')].at(-1)?.textContent).not.toContain('下書きに');
   });
 
   it('shows a row with both sides and its warnings', async () => {
@@ -196,31 +231,45 @@ describe('the registry', () => {
     expect(button('ほかの制度を選ぶ')).toBeDefined();
   });
 
-  it('tells where a file is wrong, and keeps the one before', async () => {
-    await open([imported()], {
+  it('tells where a file is wrong beside the file, which need not be chosen again, and keeps the one before', async () => {
+    const edge = await open([imported()], {
       'POST /staff/registry/imports': () => ({ status: 201, body: imported({ id: 'i2', state: 'waiting' }) }),
       'PUT /staff/registry/imports/i2/file': () => ({
         status: 400,
         body: { code: 'registry.wrongType', fields: [{ path: '/17/target', rule: 'registry.wrongType' }] },
       }),
     });
-    button('ファイルを取り込む')?.click();
+    await send('registry.json');
+    const dialog = () => document.querySelector('[role=dialog]');
     await until(() => {
-      expect(document.querySelector('input[type=file]')).not.toBeNull();
+      expect(dialog()?.querySelector('[role=alert]')?.textContent).toContain('ファイルの中の場所：/17/target');
     });
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
-    const file = new File(['[{"target":5}]'], 'registry.json', { type: 'application/json' });
-    Object.defineProperty(input, 'files', { value: [file] });
-    input?.dispatchEvent(new Event('change'));
-    await until(() => {
-      expect([...document.querySelectorAll('.dialog button')].at(-1)).toHaveProperty('disabled', false);
-    });
-    ([...document.querySelectorAll('.dialog button')].at(-1) as HTMLButtonElement).click();
-    await until(() => {
-      expect(text()).toContain('ファイルの中の場所：/17/target');
-    });
-    expect(text()).toContain('値の種類が決まりと違います');
+    expect(dialog()?.textContent).toContain('値の種類が決まりと違います');
+    expect(dialog()?.textContent).toContain('選んでいるファイル：registry.json');
+    expect(document.querySelectorAll('[role=alert]')).toHaveLength(1);
     expect(document.querySelectorAll('.reg-table tbody tr')).toHaveLength(3);
+    edge.on('PUT /staff/registry/imports/i2/file', () => ({ body: imported({ id: 'i2' }) }));
+    button('もう一度取り込む')?.click();
+    await until(() => {
+      expect(dialog()).toBeNull();
+      expect(text()).toContain('ファイルを読み取りました');
+    });
+    expect(edge.to('POST', '/staff/registry/imports')).toHaveLength(2);
+  });
+
+  it('keeps the reason on the page where the dialog is closed without another try', async () => {
+    await open([imported()], {
+      'POST /staff/registry/imports': () => ({ status: 409, body: { code: 'registry.busy' } }),
+    });
+    await send('registry.json');
+    await until(() => {
+      expect(document.querySelector('[role=dialog] [role=alert]')).not.toBeNull();
+    });
+    document.querySelector<HTMLButtonElement>('[role=dialog] .dialog__foot button')?.click();
+    await until(() => {
+      expect(document.querySelector('[role=dialog]')).toBeNull();
+      expect(document.querySelector('[role=alert]')?.textContent).toContain('ほかのファイルを読み取っています');
+    });
   });
 
   it('shows how far a file is and stops it', async () => {

@@ -34,12 +34,12 @@ export function useRows(ready: Ref<RegistryImportView | null>) {
     picked.value = next;
   }
 
-  /** `serviceId`: the service that one row is. @returns how many were decided; null when it was refused */
+  /** `serviceId`: the service that one row is. @returns how many were decided, and how many of them brought nothing but a number; null when it was refused */
   async function decide(
     act: 'accept' | 'skip',
     positions: number[],
     serviceId: string | null = null,
-  ): Promise<number | null> {
+  ): Promise<{ decided: number; numbers: number } | null> {
     const id = ready.value?.id;
     if (id === undefined || busy.value || positions.length === 0) return null;
     busy.value = true;
@@ -55,7 +55,7 @@ export function useRows(ready: Ref<RegistryImportView | null>) {
           : row;
       paged.put(paged.items.value.map(decided));
       picked.value = new Set();
-      return positions.length;
+      return { decided: positions.length, numbers: drafts.filter(({ number }) => number === null).length };
     } catch (error) {
       failed.value = codeOf(error);
       return null;

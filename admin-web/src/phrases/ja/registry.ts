@@ -96,7 +96,12 @@ export const registry = {
   skip: '見送る',
   seen: '確かめた',
   working: '実行中',
-  accepted: (n: number) => `${String(n)}件を下書きにしました。公開は制度の画面で、別の人が承認します。`,
+  /** `numbers`: where the service says all of it already. */
+  accepted: (drafts: number, numbers: number): string =>
+    [
+      drafts > 0 ? `${String(drafts)}件を下書きにしました。公開は制度の画面で、別の人が承認します。` : '',
+      numbers > 0 ? `${String(numbers)}件は内容が同じなので、登録の番号だけを記録しました。` : '',
+    ].join(''),
   skipped: (n: number) => `${String(n)}件を見送りました。内容が変わったら、また知らせます。`,
   running: '読み取り中',
   progress: (megabytes: string, all: string, records: string) => `${all}MBのうち${megabytes}MB、${records}件`,
@@ -118,6 +123,8 @@ export const upload = {
   attributionDefault:
     '出典：子育て支援制度レジストリ（東京都）、CC BY 4.0（https://creativecommons.org/licenses/by/4.0/deed.ja）をもとに加工',
   act: '取り込む',
+  again: 'もう一度取り込む',
+  chosen: (name: string) => `選んでいるファイル：${name}。直したときは、選び直してください。`,
 };
 
 /** Places in a record, in the words of the schema. */

@@ -25,7 +25,8 @@ export class DecideRegistryRows {
   ) {}
 
   /**
-   * Makes drafts of new and changed rows: all of them, or none. One row may be said to belong to a service that is there.
+   * Makes drafts of new and changed rows: all of them, or none. One row may be said to belong to a service that is there. Where
+   * nothing but the number of the registry is new, that alone is kept.
    * @throws Refusal `registry.rowUnfit` with its place
    */
   async accept(actor: StaffActor, id: string, positions: number[], chosen: string | null): Promise<RegistryDraft[]> {
@@ -39,11 +40,16 @@ export class DecideRegistryRows {
       }
       const inputs = await this.inputs.of(tx.manager, rows, { attribution, chosen });
       await this.links.release(tx.manager, rows, inputs, positions);
-      const versions = await this.desk.draftsFromImport(tx, actor, inputs);
+      const drafts = inputs.filter(({ saysMore }) => saysMore);
+      const versions = await this.desk.draftsFromImport(tx, actor, drafts);
+      const numbers = new Map(versions.map(({ serviceId, number }) => [serviceId, number]));
       await this.links.keep(tx.manager, rows, inputs);
       await this.decide(tx, actor, rows, 'accepted', inputs);
       await this.audit.record(tx, actor, 'registry.accept', { type: 'registryImport', id }, { rows: rows.length });
-      return versions.map(({ serviceId, number }, at) => ({ position: rows[at]!.position, serviceId, number }));
+      return rows.map(({ position }, at) => {
+        const { serviceId } = inputs[at]!;
+        return { position, serviceId, number: numbers.get(serviceId) ?? null };
+      });
     });
   }
 

@@ -5,13 +5,14 @@ import { tokyoDate } from '../../platform/clock/tokyo.js';
 import { Env } from '../../platform/env/env.js';
 import type { DraftImport } from '../catalogue/catalogue-desk.js';
 import { holdServices } from '../catalogue/import-drafts.js';
+import { canonical } from './canonical.js';
 import { draftService, type ImportedService } from './draft-content.js';
 import { exportRecord } from './export-record.js';
 import { exportableOf, leftTodos } from './exportable.js';
 import { type Before, mergeDraft, MOST_TODOS } from './merge-draft.js';
 import { normalise } from './normalise.js';
 import { homeOf, numberIn } from './own-record.js';
-import type { RawRecord } from './record-shape.js';
+import type { Json, RawRecord } from './record-shape.js';
 import type { RegistryRow } from './registry.entity.js';
 import { type Known, type Newest, parseRaw, RegistryQueries } from './registry.queries.js';
 import { registryRefusals } from './registry.refusals.js';
@@ -22,6 +23,12 @@ export interface Source {
   chosen: string | null;
 }
 type Read = (record: RawRecord) => ImportedService;
+type Said = Pick<DraftImport['text'], 'content' | 'rule'>;
+/** A row as the next version of its service. */
+export interface DraftInput extends DraftImport {
+  /** False where the service says all of it already: there is nothing for anybody to look at. */
+  saysMore: boolean;
+}
 
 /** Makes of rows what the catalogue keeps as drafts. */
 @Injectable()
@@ -36,7 +43,7 @@ export class DraftInputs {
    * In the order of the rows. The services they belong to are held until the transaction ends.
    * @throws Refusal `registry.serviceUnknown`
    */
-  async of(manager: EntityManager, rows: readonly RegistryRow[], source: Source): Promise<DraftImport[]> {
+  async of(manager: EntityManager, rows: readonly RegistryRow[], source: Source): Promise<DraftInput[]> {
     const { attribution, chosen } = source;
     const { PUBLIC_URL: origin } = this.env;
     const keyed = rows.map(({ psid, raw }) => ({ psid, ownId: homeOf(parseRaw(raw)!, origin) }));
@@ -57,7 +64,9 @@ export class DraftInputs {
       const last = newest.get(serviceId);
       const text = last ? merged(last, beforeOf(ours, last, { read, origin }), news) : fresh(news);
       const todos = [...new Set([...leftTodos(ours), ...text.content.todos])].slice(0, MOST_TODOS);
-      return { serviceId, psid: numberIn(psid), um: news.um, text: { ...text, content: { ...text.content, todos } } };
+      const next = { ...text, content: { ...text.content, todos } };
+      const saysMore = last === undefined || last.state === 'expired' || !saysSame(last, next);
+      return { serviceId, psid: numberIn(psid), um: news.um, text: next, saysMore };
     });
   }
 }
@@ -73,6 +82,9 @@ function merged(last: Newest, before: Before, news: ImportedService): DraftImpor
   const { goldens, confidence, nextCheckDue } = last;
   return { ...mergeDraft(last, before, news), goldens, confidence, nextCheckDue, ...OPEN };
 }
+
+const saysSame = (last: Said, next: Said): boolean => toldBy(last) === toldBy(next);
+const toldBy = ({ content, rule }: Said): string => canonical(JSON.parse(JSON.stringify({ content, rule })) as Json);
 
 /** What the record said when it was accepted for this service; otherwise what we would send in its place. */
 function beforeOf(ours: Known, last: Newest, { read, origin }: { read: Read; origin: string }): Before {

@@ -1,3 +1,4 @@
+import { isServiceId } from '../catalogue/service-id.js';
 import { pagePath } from '../pages/page-frame.js';
 import { idOf } from './draft-content.js';
 import { psidOf } from './normalise.js';
@@ -6,8 +7,6 @@ import { OWN_PAGE } from './registry.words.js';
 
 /** Before the id of a service, in the place of a number that the registry has not given yet. */
 const OWN = 'own:';
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const ID_MAX = 60;
 
 interface Own {
   id: string;
@@ -25,7 +24,7 @@ export function ownIdOf(record: RawRecord, origin: string): string | null {
     const uri = typeof link === 'object' && link !== null && !Array.isArray(link) ? link['uri'] : link;
     if (typeof uri !== 'string' || !uri.startsWith(before)) continue;
     const id = uri.slice(before.length);
-    if (id.length <= ID_MAX && ID.test(id)) return id;
+    if (isServiceId(id)) return id;
   }
   return null;
 }

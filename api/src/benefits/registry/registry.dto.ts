@@ -220,8 +220,12 @@ export class RegistryDraft {
   @Text({ max: 60 })
   serviceId: string;
 
-  @Whole({ min: 1, max: 2_000_000_000, description: 'The number of the draft among the versions of the service' })
-  number: number;
+  @Whole({
+    ...{ min: 1, max: 2_000_000_000, nullable: true },
+    description:
+      'The number of the draft among the versions of the service; null: it says all of it already, no draft was made',
+  })
+  number: number | null;
 }
 
 export class RegistryDrafts {

@@ -33,7 +33,10 @@ export interface Known {
   leftName: string | null;
 }
 /** The last that was written about a service, in whatever state. */
-export type Newest = Pick<ServiceVersion, 'serviceId' | 'content' | 'rule' | 'goldens' | 'confidence' | 'nextCheckDue'>;
+export type Newest = Pick<
+  ServiceVersion,
+  'serviceId' | 'state' | 'content' | 'rule' | 'goldens' | 'confidence' | 'nextCheckDue'
+>;
 /** A record by its key. */
 export interface Keyed {
   psid: string;
@@ -175,7 +178,7 @@ export class RegistryQueries {
 
   async newest(serviceIds: string[], manager: EntityManager): Promise<Map<string, Newest>> {
     const found = await manager.query<Newest[]>(
-      `SELECT DISTINCT ON (service_id) service_id AS "serviceId", content, rule, goldens, confidence,
+      `SELECT DISTINCT ON (service_id) service_id AS "serviceId", state, content, rule, goldens, confidence,
               next_check_due::text AS "nextCheckDue"
          FROM service_version WHERE service_id = ANY ($1::text[]) ORDER BY service_id, number DESC`,
       [serviceIds],
