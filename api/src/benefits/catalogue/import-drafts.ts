@@ -4,8 +4,9 @@ import type { Transaction } from '../../platform/database/database.js';
 import { insertion } from '../../platform/database/rows.js';
 import { Service, ServiceVersion } from '../benefits.entity.js';
 import { PLACES } from './catalogue-order.js';
+import { translatedOf } from './older-translations.js';
 import type { ReadText } from './version-text.js';
-import type { ServiceVersionText } from './versions.dto.js';
+import type { ServiceVersionText } from './version-input.dto.js';
 import { lastSeenIn, writersCopied } from './versions.rules.js';
 
 /** A record of the registry as a draft: for a service that is there, or for a new one. */
@@ -18,7 +19,7 @@ export interface DraftImport {
 }
 
 /** A service with the version that was written last. */
-type There = Pick<ServiceVersion, 'state' | 'follows' | 'writerIds' | 'number'> & { id: string };
+type There = Pick<ServiceVersion, 'state' | 'follows' | 'writerIds' | 'number' | 'translated'> & { id: string };
 
 /**
  * Holds these services until the transaction ends: what is read of them from now on is what their drafts are built on. Nobody
@@ -42,7 +43,7 @@ export async function insertDrafts(
   if (inputs.length === 0) return [];
   const ids = inputs.map(({ serviceId }) => serviceId);
   const there = await manager.query<There[]>(
-    `SELECT DISTINCT ON (s.id) s.id, v.number, v.state, v.follows, v.writer_ids AS "writerIds"
+    `SELECT DISTINCT ON (s.id) s.id, v.number, v.state, v.follows, v.writer_ids AS "writerIds", v.translated
        FROM service s LEFT JOIN service_version v ON v.service_id = s.id
       WHERE s.id = ANY ($1) ORDER BY s.id, v.number DESC`,
     [ids],
@@ -70,6 +71,7 @@ export async function insertDrafts(
       ...by,
       ...times,
       ...texts[index]!,
+      translated: translatedOf(texts[index]!.content, base?.translated ?? {}),
       revision: 1,
     };
   });

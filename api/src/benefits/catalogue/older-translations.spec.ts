@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Paper, ServiceContent } from './content.dto.js';
-import { olderTranslations } from './older-translations.js';
+import { olderTranslations, saidRight, type Translated, translatedOf } from './older-translations.js';
 
 const text = (ja: string, easy: string | null = null, en: string | null = null) => ({ ja, 'easy-ja': easy, en });
 const paper = (...name: Parameters<typeof text>): Paper => ({ name: text(...name), note: null });
@@ -22,6 +22,13 @@ const leaf = (open: string) => ({
   no: { ...words('住んでいない'), 'easy-ja': '住んで いない' },
   open: { ...words(open), 'easy-ja': 'どこに 住むか' },
 });
+
+const marked = ['content.amount.easy-ja', 'content.amount.en'];
+/** What is known of the translations after these versions, one copied from the other. */
+const history = (versions: Partial<ServiceContent>[]): Translated =>
+  versions.reduce<Translated>((known, one) => translatedOf(content(one), known), {});
+const pathsOf = (now: Partial<ServiceContent>, ...before: Partial<ServiceContent>[]): string[] =>
+  olderTranslations(content(now), translatedOf(content(now), history(before))).map(({ path }) => path);
 
 describe('translations that are older than their Japanese', () => {
   const cases: [string, Partial<ServiceContent>, Partial<ServiceContent>, string[]][] = [
@@ -68,10 +75,38 @@ describe('translations that are older than their Japanese', () => {
     ],
   ];
   it.each(cases)('%s', (_, before, now, paths) => {
-    expect(olderTranslations(content(now), content(before)).map(({ path }) => path)).toEqual(paths);
+    expect(pathsOf(now, before)).toEqual(paths);
   });
 
   it('a version that began as no other has none', () => {
-    expect(olderTranslations(content(), null)).toEqual([]);
+    const fresh = content();
+    expect(olderTranslations(fresh, translatedOf(fresh, {}))).toEqual([]);
+  });
+});
+
+describe('a translation that nobody has looked at', () => {
+  const free = text('無料', 'お金は いりません', 'Free');
+  const paid = text('月500円', 'お金は いりません', 'Free');
+
+  it('stays marked from version to version, until the Japanese is what it was', () => {
+    expect(pathsOf({ amount: paid }, { amount: free }, { amount: paid })).toEqual(marked);
+    expect(pathsOf({ amount: { ...paid, ja: '月600円' } }, { amount: free }, { amount: paid })).toEqual(marked);
+    expect(pathsOf({ amount: free }, { amount: free }, { amount: paid })).toEqual([]);
+  });
+
+  it('is marked no more once it is another, and then goes by the Japanese beside it', () => {
+    const told = { ...paid, en: '500 yen a month', 'easy-ja': '月500円' };
+    expect(pathsOf({ amount: told }, { amount: free }, { amount: paid }, { amount: told })).toEqual([]);
+    expect(pathsOf({ amount: { ...told, ja: '無料' } }, { amount: free }, { amount: told })).toEqual(marked);
+  });
+
+  it('is marked no more once somebody says that it is right, for that Japanese alone', () => {
+    const now = content({ amount: paid });
+    const kept = saidRight(now, translatedOf(now, history([{ amount: free }])), 'content.amount.en');
+    expect(olderTranslations(now, kept!).map(({ path }) => path)).toEqual(['content.amount.easy-ja']);
+    const next = content({ amount: { ...paid, ja: '月600円' } });
+    expect(olderTranslations(next, translatedOf(next, kept!)).map(({ path }) => path)).toEqual(marked);
+    expect(saidRight(now, kept!, 'content.amount.en')).toBeNull();
+    expect(saidRight(now, kept!, 'content.summary.en')).toBeNull();
   });
 });
