@@ -2,6 +2,7 @@ import type { Rule } from '@tsunagu/eligibility';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { ServiceContent } from './catalogue/content.dto.js';
 import type { Golden } from './catalogue/golden.dto.js';
+import type { Translated } from './catalogue/older-translations.js';
 import type { VersionState } from './catalogue/versions.rules.js';
 
 export type Confidence = 'high' | 'medium' | 'low';
@@ -41,6 +42,7 @@ export class Service {
 @Index('service_version_scheduled', ['serviceId'], { unique: true, where: `(state = 'scheduled'::text)` })
 @Index('service_version_ended', ['serviceId', 'publishedAt', 'number'], { where: `(state = 'expired'::text)` })
 @Index('service_version_recent', ['state', 'updatedAt', 'id'])
+@Index('service_version_figures', { synchronize: false })
 @Index('service_version_open', ['updatedAt', 'id'], {
   where: `(state = ANY (ARRAY['draft'::text, 'review'::text, 'scheduled'::text]))`,
 })
@@ -94,6 +96,10 @@ export class ServiceVersion {
   @Column('text')
   hash: string;
 
+  /** What its translations fit, so that those that nobody has looked at since the Japanese changed stay marked. */
+  @Column('jsonb', { default: () => "'{}'" })
+  translated: Translated;
+
   /** The number of the version it began as a copy of. */
   @Column('int', { nullable: true })
   basedOn: number | null;
@@ -139,6 +145,7 @@ export class ServiceVersion {
 
 /** A dated figure of no service in particular. Those of a service lie in its version. */
 @Entity('parameter')
+@Index('parameter_owner', { synchronize: false })
 export class ParameterValue {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'parameter_pkey' })
   id: string;

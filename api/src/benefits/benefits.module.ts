@@ -11,6 +11,7 @@ import { CatalogueStore } from './catalogue.store.js';
 import { CatalogueOrder } from './catalogue/catalogue-order.js';
 import { CatalogueDesk } from './catalogue/catalogue-desk.js';
 import { OrderStaffController } from './catalogue/order.staff.controller.js';
+import { FigureUses } from './catalogue/figure-uses.js';
 import { SourceFetcher } from './catalogue/source-fetcher.js';
 import { ServiceCheck, ServiceHistory, SourceWatch } from './catalogue/upkeep.entity.js';
 import { Upkeep } from './catalogue/upkeep.js';
@@ -52,6 +53,7 @@ import { RegistryStaffController } from './registry/registry.staff.controller.js
   providers: [
     CatalogueStore,
     BenefitsService,
+    FigureUses,
     VersionText,
     VersionLedger,
     VersionDrafts,

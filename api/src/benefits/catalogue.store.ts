@@ -6,11 +6,16 @@ import { type DateText, tokyoDate } from '../platform/clock/tokyo.js';
 import { Database } from '../platform/database/database.js';
 import { log } from '../platform/log/log.js';
 import { type DatedFigure, ParameterValue, Service, ServiceVersion } from './benefits.entity.js';
-import { type ReadService, readServices, toParameters, withFigures } from './benefits.rules.js';
+import { readFigures, type ReadService, readServices, withFigures } from './benefits.rules.js';
 import { type CurrentService, toCurrent } from './catalogue/current-service.js';
+import type { ServiceContent } from './catalogue/content.dto.js';
+import type { Golden } from './catalogue/golden.dto.js';
 import { groupBy } from './catalogue/group-by.js';
 import { bothSides } from './catalogue/incompatible.js';
 import { ServiceCheck } from './catalogue/upkeep.entity.js';
+
+/** As much as a card says. */
+export type SaidLast = Pick<ServiceContent, 'name' | 'summary'>;
 
 export interface HeldCatalogue {
   readonly version: string;
@@ -20,6 +25,10 @@ export interface HeldCatalogue {
   readonly byId: ReadonlyMap<string, ReadService>;
   /** Names of all services that are or were published. */
   readonly names: ReadonlyMap<string, string>;
+  /** What is said of them, or was said last. */
+  readonly said: ReadonlyMap<string, SaidLast>;
+  /** What was agreed that the rules say, by service. */
+  readonly goldens: ReadonlyMap<string, readonly Golden[]>;
   /** What cannot be had together with a service, whichever of the two says so. */
   readonly incompatible: ReadonlyMap<string, readonly string[]>;
   /** What has to be looked at again by when, by service. */
@@ -80,7 +89,7 @@ export class CatalogueStore implements OnModuleInit {
     this.reading = undefined;
   }
 
-  /** Four queries, however many services there are. */
+  /** Four queries, however many services there are, and a fifth once one has ended. */
   private async read(): Promise<HeldCatalogue> {
     const { manager } = this.database;
     const now = this.clock.now();
@@ -100,6 +109,7 @@ export class CatalogueStore implements OnModuleInit {
       manager.find(ServiceCheck, { order: { nextCheckDue: 'ASC', id: 'ASC' } }),
     ]);
     const newest = new Map(versions.map((version) => [version.serviceId, version]));
+    const ended = services.filter(({ id, name }) => name !== null && !newest.has(id)).map(({ id }) => id);
     const current = services.flatMap((service): CurrentService[] => {
       const version = newest.get(service.id);
       const holds = version && (version.validTo === null || version.validTo >= on);
@@ -117,15 +127,40 @@ export class CatalogueStore implements OnModuleInit {
       services: judged,
       byId: new Map(judged.map((each) => [each.service.id, each])),
       names: new Map(services.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const]))),
+      said: new Map([
+        ...[...newest].map(
+          ([
+            id,
+            {
+              content: { name, summary },
+            },
+          ]) => [id, { name, summary }] as const,
+        ),
+        ...(await this.saidOfEnded(ended)),
+      ]),
+      goldens: new Map(current.map(({ id }) => [id, newest.get(id)!.goldens])),
       incompatible: bothSides(current.map(({ id, content }) => ({ id, incompatibleWith: content.incompatibleWith }))),
       checks: groupBy(checks, ({ serviceId }) => serviceId),
       values: figures,
-      parameters: toParameters(figures),
+      parameters: readFigures(figures),
     };
     // What was read while something was published may be older than that.
     if (this.held && edition !== this.editions) return read;
     this.held = read;
     this.readAt = now.getTime();
     return read;
+  }
+
+  /** What the version said that ended last of each of these, which are offered no more. */
+  private async saidOfEnded(ids: readonly string[]): Promise<[string, SaidLast][]> {
+    if (ids.length === 0) return [];
+    const ended = await this.database.manager.query<({ id: string } & SaidLast)[]>(
+      `SELECT s.id, v.content -> 'name' AS name, v.content -> 'summary' AS summary
+         FROM unnest($1::text[]) AS s (id)
+        CROSS JOIN LATERAL (SELECT content FROM service_version WHERE service_id = s.id AND state = 'expired'
+                             ORDER BY published_at DESC, number DESC LIMIT 1) v`,
+      [ids],
+    );
+    return ended.map(({ id, name, summary }) => [id, { name, summary }]);
   }
 }

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { CATALOGUE_DAY } from '../../src/benefits/catalogue/validity.js';
 import { type TestApp, startApp } from '../harness/app.js';
-import { type CatalogueStaff, catalogueStaff, SERVICES, Version } from './catalogue-harness.js';
+import { type CatalogueStaff, catalogueStaff, content, SERVICES, Version } from './catalogue-harness.js';
+import { giver, taker } from './figures-harness.js';
 
 const MANY = 20_000;
 
@@ -15,6 +16,10 @@ describe('questions of the catalogue’s editors to a full database', () => {
     test = await startApp();
     staff = await catalogueStaff(test);
     await Version.published(staff, 'busy');
+    // A figure that another service goes by, and a draft without it.
+    await giver(staff, 'gives');
+    await (await taker(staff, 'goes-by', 'gives.limit')).toPublished();
+    await (await Version.draft(staff, 'gives')).change({ content: content() });
     // One service with a long past, many drafts from an import, many facts to look at, many sources.
     await test.sql('ALTER TABLE service_version DISABLE TRIGGER service_version_guard');
     await test.sql(
@@ -38,7 +43,10 @@ describe('questions of the catalogue’s editors to a full database', () => {
       `INSERT INTO source_watch (url, state, looked_at)
        SELECT 'https://a.example/' || n, CASE WHEN n % 100 = 0 THEN 'broken' ELSE 'fine' END, now() FROM generate_series(1, ${MANY}) n`,
     );
-    await test.sql('ANALYZE service, service_version, service_history, service_check, source_watch');
+    // What updates have left behind is cleared away, as it is in the course of a day.
+    await test.sql(
+      'VACUUM (ANALYZE, INDEX_CLEANUP ON) service, service_version, service_history, service_check, source_watch',
+    );
     const source = test.app.get(DataSource);
     source.logger = Object.assign(Object.create(source.logger), {
       logQuery: (query: string, values: unknown[] = []) => void asked.push({ query, values }),
@@ -82,6 +90,8 @@ describe('questions of the catalogue’s editors to a full database', () => {
     ['what happened', `${SERVICES}/busy/history`],
     ['facts that are overdue', `${SERVICES}/overdue`],
     ['how much waits', `${SERVICES}/upkeep`],
+    ['a version whose rule goes by figures of others', `${SERVICES}/goes-by/versions/1`],
+    ['a version without a figure that others go by', `${SERVICES}/gives/versions/2`],
     ['sources', `${SERVICES}/sources`],
     ['broken sources', `${SERVICES}/sources?state=broken`],
   ])('%s: no more than a few pages of rows', async (_, path) => {

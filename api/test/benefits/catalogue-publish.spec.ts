@@ -72,6 +72,16 @@ describe('what may be published', () => {
     ],
     ['something left to do', () => ({ content: content({ todos: ['条件を式にする'] }) }), ['content.todos todosOpen']],
     ['an end that is past', () => ({ validTo: '2026-11-23' }), ['validTo validityPast']],
+    [
+      'nothing to read on its card',
+      () => ({ content: content({ summary: words(''), target: words(''), amount: words(''), timing: words('') }) }),
+      ['content.summary.ja textRequired', 'content.target.ja textRequired', 'content.amount.ja textRequired'],
+    ],
+    [
+      'blanks for where and how one gets it',
+      () => ({ content: content({ howToApply: words(' \u3000'), desk: words('\n', '窓口', 'Desk') }) }),
+      ['content.howToApply.ja textRequired', 'content.desk.ja textRequired'],
+    ],
   ];
   it.each(incomplete)('not with %s', async (_, changes, expected) => {
     const version = await draft(changes());
@@ -131,6 +141,12 @@ describe('what may be published', () => {
     expect(services.at(-1)).toMatchObject({ id: version.serviceId, asksAtDesk: true });
   });
 
+  it('needs no season: what can be had at any time says none', async () => {
+    const version = await draft({ content: content({ timing: words('') }) });
+    expect(version.body.readiness).toMatchObject({ ready: true, problems: [] });
+    await version.toPublished();
+  });
+
   it('warns of what its readers would miss', async () => {
     const version = await draft({ confidence: 'low', content: content({ name: words('教室'), papers: [] }) });
     expect(
@@ -168,9 +184,11 @@ describe('what may be published', () => {
     const delivered = await test.app.get(Database).manager.findBy(ServiceVersion, find);
     expect(delivered).toHaveLength(81);
     const parameters = test.app.get(BenefitsService).parameters();
+    const line = { published: 1, scheduled: null };
     const readiness = delivered.map((version) => ({
       id: version.serviceId,
-      ...readinessOf(version, { on: '2026-11-24', parameters, line: { published: 1, scheduled: null } }),
+      // The day on which the last of its figures was looked at.
+      ...readinessOf(version, { on: '2026-11-28', parameters, line, missing: [], lost: [] }),
     }));
     expect(readiness.filter(({ ready }) => !ready).map(({ id, problems }) => [id, problems])).toEqual([]);
     expect(

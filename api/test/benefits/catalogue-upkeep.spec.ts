@@ -111,7 +111,15 @@ describe('looking again', () => {
     });
 
     it('refuses cursors that are not ours', async () => {
-      for (const list of ['overdue', 'unsure', 'sources', 'versions', 'jido-teate/versions', 'jido-teate/history']) {
+      for (const list of [
+        'overdue',
+        'unsure',
+        'disagreeing',
+        'sources',
+        'versions',
+        'jido-teate/versions',
+        'jido-teate/history',
+      ]) {
         expect(code(await staff.editor.get(`${SERVICES}/${list}?cursor=W10`))).toEqual([400, 'cursor.invalid']);
       }
     });
@@ -137,7 +145,7 @@ describe('looking again', () => {
     const counts = async (caller: Caller) => (await caller.get(`${SERVICES}/upkeep`)).body;
 
     it('tells what is overdue since yesterday, and whose source is broken or changed', async () => {
-      expect(await counts(staff.editor)).toEqual({ overdue: 0, broken: 0, changed: 0, shared: 0 });
+      expect(await counts(staff.editor)).toEqual({ overdue: 0, broken: 0, changed: 0, disagreeing: 0, shared: 0 });
       await test.sql(
         `INSERT INTO source_watch (url, state, looked_at)
          SELECT 'https://www.city.kobe.lg.jp/waits/' || n, CASE WHEN n <= 2 THEN 'broken' WHEN n = 3 THEN 'changed' ELSE 'fine' END, now()
@@ -148,7 +156,7 @@ describe('looking again', () => {
          SELECT 'checked', 'checked.w' || n || '@2026-04-01', 'figure', 'https://a.example/', '2026-04-01', date '2026-11-21' + n
            FROM generate_series(1, 4) n`,
       );
-      expect(await counts(staff.editor)).toEqual({ overdue: 2, broken: 2, changed: 1, shared: 0 });
+      expect(await counts(staff.editor)).toEqual({ overdue: 2, broken: 2, changed: 1, disagreeing: 0, shared: 0 });
       const { items } = (await staff.editor.get(`${SERVICES}/overdue`)).body;
       expect(items.map(({ nextCheckDue }: Json) => nextCheckDue)).toEqual(['2026-11-22', '2026-11-23']);
     });
@@ -161,7 +169,7 @@ describe('looking again', () => {
       expect(await counts(staff.editor)).toMatchObject({ broken: 100, changed: 1 });
       await test.sql(`DELETE FROM source_watch WHERE url ~ '/(waits|many)/'`);
       await test.sql(`DELETE FROM service_check WHERE key LIKE 'checked.w%'`);
-      expect(await counts(staff.editor)).toEqual({ overdue: 0, broken: 0, changed: 0, shared: 0 });
+      expect(await counts(staff.editor)).toEqual({ overdue: 0, broken: 0, changed: 0, disagreeing: 0, shared: 0 });
     });
 
     it('is told to those who can do something about it', async () => {

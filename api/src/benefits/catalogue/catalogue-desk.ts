@@ -3,13 +3,17 @@ import type { StaffActor } from '../../platform/actor/actor.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { tokyoDate } from '../../platform/clock/tokyo.js';
+import { requestRefusals } from '../../platform/refusals/refusal.js';
 import { Service, ServiceVersion } from '../benefits.entity.js';
 import { PLACES } from './catalogue-order.js';
+import { holdOwners } from './hold-owners.js';
 import { type DraftImport, insertDrafts } from './import-drafts.js';
+import { saidRight, translatedOf } from './older-translations.js';
+import { isReserved } from './reserved-ids.js';
 import { VersionDrafts } from './version-drafts.js';
 import { VersionLedger } from './version-ledger.js';
 import { VersionText } from './version-text.js';
-import type { NewService, ServiceVersionInput } from './versions.dto.js';
+import type { NewService, ServiceVersionInput, TranslationKept } from './version-input.dto.js';
 import { versionRefusals } from './versions.refusals.js';
 import { after, type VersionAct, wroteIt } from './versions.rules.js';
 
@@ -32,6 +36,7 @@ export class CatalogueDesk {
     return this.database.transaction(async (tx) => {
       await this.waitForTurn(tx);
       if (await tx.manager.existsBy(Service, { id })) throw versionRefusals.refuse('serviceVersion.serviceExists');
+      if (await isReserved(tx.manager, id)) throw versionRefusals.refuse('serviceVersion.idReserved');
       const [{ position }] = await tx.manager.query<[{ position: number }]>(
         'SELECT coalesce(max(position) + 1, 0) AS position FROM service',
       );
@@ -64,7 +69,8 @@ export class CatalogueDesk {
       if (old.state !== 'expired' && old.state !== 'published')
         throw versionRefusals.refuse('serviceVersion.stateChanged');
       // What can no longer be published as it is, such as a check that is due, is put right by an editor first.
-      const state = this.text.readiness({ ...base, state: 'draft' }, line).ready ? 'review' : 'draft';
+      const { ready } = await this.text.readiness(tx.manager, { ...base, state: 'draft' }, line);
+      const state = ready ? 'review' : 'draft';
       return this.drafts.begin(tx, actor, base, 'rollback', { state, note });
     });
   }
@@ -97,10 +103,29 @@ export class CatalogueDesk {
   ): Promise<ServiceVersion> {
     const { revision, ...written } = input;
     const said = await this.text.read(serviceId, written);
-    return this.act(actor, { serviceId, number, act: 'change', revision }, ({ writerIds }) => ({
+    return this.act(actor, { serviceId, number, act: 'change', revision }, ({ writerIds, translated }) => ({
       ...said,
+      translated: translatedOf(said.content, translated),
       writerIds: [...new Set([...writerIds, actor.id])],
     }));
+  }
+
+  /** An editor has looked at a translation that is older than its Japanese, and says it is right as it is. @throws Refusal */
+  keepTranslation(
+    actor: StaffActor,
+    serviceId: string,
+    number: number,
+    { revision, path }: TranslationKept,
+  ): Promise<ServiceVersion> {
+    return this.act(
+      actor,
+      { serviceId, number, act: 'keepTranslation', revision },
+      ({ content, translated, writerIds }) => {
+        const kept = saidRight(content, translated, path);
+        if (!kept) throw requestRefusals.refuse('input.invalid', [{ path: 'path', rule: 'notOlder' }]);
+        return { translated: kept, writerIds: [...new Set([...writerIds, actor.id])] };
+      },
+    );
   }
 
   /**
@@ -194,6 +219,7 @@ export class CatalogueDesk {
   }
 
   private async actable(tx: Transaction, { serviceId, number, act, revision }: Step) {
+    if (act === 'approve') await holdOwners(tx, serviceId, number);
     await this.ledger.lockService(tx, serviceId);
     // The job may be late: nobody acts on what held yesterday.
     await this.ledger.moveOn(tx, serviceId, tokyoDate(this.clock.now()));
@@ -205,7 +231,7 @@ export class CatalogueDesk {
   }
 
   private async checkReady(tx: Transaction, version: ServiceVersion): Promise<void> {
-    this.text.checkReady(version, await this.ledger.line(tx.manager, version.serviceId));
+    await this.text.checkReady(tx.manager, version, await this.ledger.line(tx.manager, version.serviceId));
   }
 
   private async waitForTurn(tx: Transaction): Promise<void> {

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { AuditService } from '../../audit/audit.service.js';
 import type { StaffActor } from '../../platform/actor/actor.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
+import type { ServicePlaced } from './version-input.dto.js';
 import { VersionLedger } from './version-ledger.js';
+import { versionRefusals } from './versions.refusals.js';
 
 /** Services get their places one after another. */
 export const PLACES = 7_403_050;
@@ -15,6 +17,19 @@ export class CatalogueOrder {
     private readonly audit: AuditService,
     private readonly ledger: VersionLedger,
   ) {}
+
+  /** Where a service stands among those that are published. @throws Refusal */
+  async placeOf(serviceId: string): Promise<ServicePlaced> {
+    const [found] = await this.database.manager.query<ServicePlaced[]>(
+      `SELECT (count(*) FILTER (WHERE s.position < own.position))::int + 1 AS place, count(s.id)::int AS of
+         FROM service own
+         LEFT JOIN service s ON EXISTS (SELECT 1 FROM service_version v WHERE v.service_id = s.id AND v.state = 'published')
+        WHERE own.id = $1 GROUP BY own.id`,
+      [serviceId],
+    );
+    if (!found) throw versionRefusals.refuse('serviceVersion.notFound');
+    return found;
+  }
 
   /** Puts a service at a place among those that are published; the others move up or down. @throws Refusal */
   place(actor: StaffActor, serviceId: string, place: number): Promise<void> {

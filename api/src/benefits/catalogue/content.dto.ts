@@ -26,6 +26,18 @@ export class CatalogueText {
   en: string | null;
 }
 
+/** What only the desk may hear about, as it is said to parents. */
+export class SensitiveCriterion {
+  @Text({ max: 400 })
+  ja: string;
+
+  @Text({ max: 400, nullable: true })
+  'easy-ja': string | null;
+
+  @Text({ max: 600, nullable: true })
+  en: string | null;
+}
+
 /** benefits.md 5.5 no. 10: at most 40 characters, easy Japanese always. */
 export class LeafWords {
   @Text({ max: 40 })
@@ -203,8 +215,8 @@ export class ServiceContent {
   @Text({ max: 40, description: 'As the source states it: a day, a month, a year or a span' })
   asOf: string;
 
-  @TextList({ max: 20, length: 400, description: 'Conditions that only the desk may hear about, in words' })
-  sensitiveCriteria: string[];
+  @ListOf(() => SensitiveCriterion, { max: 20 })
+  sensitiveCriteria: SensitiveCriterion[];
 
   @Text({ max: 400, nullable: true, description: 'What still has to be confirmed' })
   uncertain: string | null;

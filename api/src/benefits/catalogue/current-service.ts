@@ -1,6 +1,6 @@
 import type { Rule } from '@tsunagu/eligibility';
 import type { Confidence, Service, ServiceVersion } from '../benefits.entity.js';
-import type { ServiceContent } from './content.dto.js';
+import type { SensitiveCriterion, ServiceContent } from './content.dto.js';
 
 /** A service as it holds today, its Japanese texts at hand. */
 export interface CurrentService {
@@ -30,7 +30,7 @@ export interface CurrentService {
   readonly howToApply: string;
   readonly sourceUrl: string;
   readonly asOf: string;
-  readonly sensitiveCriteria: readonly string[];
+  readonly sensitiveCriteria: readonly SensitiveCriterion[];
   readonly uncertain: string | null;
   readonly notes: string | null;
   readonly internalNote: string | null;

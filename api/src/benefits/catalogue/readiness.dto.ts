@@ -1,7 +1,19 @@
 import { Choice, Flag, ListOf, Text, TextList, Whole } from '../../platform/http/fields.js';
+import { NamedService } from '../names.dto.js';
 import { EXPECTED, type Expected } from './taxonomy.js';
 
 export const MAX_GOLDENS = 30;
+/** As many services as somebody reads the names of at once. */
+export const MOST_NAMED = 20;
+
+/** A figure that rules of other services go by. */
+export class FigureUse {
+  @Text({ max: 80 })
+  figure: string;
+
+  @ListOf(() => NamedService, { max: MOST_NAMED })
+  services: NamedService[];
+}
 
 /** Something that keeps a version from being published (`problem`), or that its readers would miss (`warning`). */
 export class VersionProblem {
@@ -10,6 +22,16 @@ export class VersionProblem {
 
   @Text({ max: 40 })
   code: string;
+
+  @Text({ max: 80, optional: true, description: 'The figure it is about' })
+  figure?: string;
+
+  @ListOf(() => NamedService, {
+    max: MOST_NAMED,
+    optional: true,
+    description: 'Services whose rules go by that figure',
+  })
+  services?: NamedService[];
 }
 
 export class GoldenResult {

@@ -1,6 +1,8 @@
-import { Choice, Day, Id, Instant, ListOf, Text, Whole } from '../../platform/http/fields.js';
+import { Choice, Day, Id, Instant, ListOf, Text, TextList, Whole } from '../../platform/http/fields.js';
 import { PageOf, PageQuery } from '../../platform/http/page.js';
 import { NamedService } from '../names.dto.js';
+import { MAX_GOLDENS } from './readiness.dto.js';
+import { EXPECTED, type Expected } from './taxonomy.js';
 
 /** A published statement whose day of checking has passed. */
 export class OverdueFact {
@@ -98,6 +100,33 @@ export class UnsureService {
 }
 export class UnsureServicePage extends PageOf(UnsureService) {}
 
+export class DisagreeingGolden {
+  @Text({ max: 200 })
+  title: string;
+
+  @Choice(EXPECTED, { name: 'Expected' })
+  expected: Expected;
+
+  @Choice(EXPECTED, { name: 'Expected' })
+  found: Expected;
+}
+
+/** A published service whose rule does not say today what was agreed, because figures of others have changed since. */
+export class DisagreeingService {
+  @Text({ max: 60 })
+  serviceId: string;
+
+  @Text({ max: 120 })
+  name: string;
+
+  @ListOf(() => DisagreeingGolden, { max: MAX_GOLDENS, description: 'Golden households that come out otherwise' })
+  goldens: DisagreeingGolden[];
+
+  @TextList({ max: 20, length: 80, description: 'Figures that the rule names and that have no value today' })
+  figures: string[];
+}
+export class DisagreeingServicePage extends PageOf(DisagreeingService) {}
+
 /** How much waits for an editor, counted no further than a badge can show. */
 export const MOST_COUNTED = 100;
 const COUNT = { min: 0, max: MOST_COUNTED };
@@ -111,6 +140,9 @@ export class UpkeepCounts {
 
   @Whole({ ...COUNT, description: 'Sources whose text changed and that nobody has read since' })
   changed: number;
+
+  @Whole({ ...COUNT, description: 'Published services whose rule does not say today what was agreed' })
+  disagreeing: number;
 
   @Whole({ ...COUNT, description: 'Shared figures whose day of checking has passed, and proposals for them that wait' })
   shared: number;

@@ -8,6 +8,7 @@ import { PageQuery } from '../../platform/http/page.js';
 import { Upkeep } from './upkeep.js';
 import {
   ConfirmFact,
+  DisagreeingServicePage,
   OverdueFactPage,
   OverdueQuery,
   SourceQuery,
@@ -41,6 +42,12 @@ export class UpkeepStaffController {
   @ApiOkResponse({ type: UnsureServicePage })
   unsure(@Query() query: PageQuery): Promise<UnsureServicePage> {
     return this.upkeep.unsure(query);
+  }
+
+  @Get('disagreeing')
+  @ApiOkResponse({ type: DisagreeingServicePage })
+  disagreeing(@Query() query: PageQuery): Promise<DisagreeingServicePage> {
+    return this.upkeep.disagreeing(query);
   }
 
   @Get('sources')

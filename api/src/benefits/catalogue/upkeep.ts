@@ -9,9 +9,11 @@ import { CatalogueStore } from '../catalogue.store.js';
 import type { NamedService } from '../names.dto.js';
 import { ServiceVersion } from '../benefits.entity.js';
 import { isCheckDay } from './check-day.js';
+import { disagreeingIn } from './disagreeing.js';
 import { groupBy } from './group-by.js';
 import {
   type ConfirmFact,
+  type DisagreeingServicePage,
   MOST_COUNTED,
   type OverdueFact,
   type OverdueFactPage,
@@ -45,7 +47,7 @@ export class Upkeep {
     const today = tokyoDate(this.clock.now());
     const few = (table: string, where: string): string =>
       `(SELECT count(*)::int FROM (SELECT 1 FROM ${table} WHERE ${where} LIMIT ${MOST_COUNTED}) AS found)`;
-    const [counts] = await this.database.manager.query<[UpkeepCounts]>(
+    const [counts] = await this.database.manager.query<[Omit<UpkeepCounts, 'disagreeing'>]>(
       `SELECT ${few('service_check', 'next_check_due < $1::date')} AS overdue,
               ${few('source_watch', `state = 'broken'`)} AS broken,
               ${few('source_watch', `state = 'changed'`)} AS changed,
@@ -53,7 +55,8 @@ export class Upkeep {
                     ${few('parameter_proposal', `state = 'waiting'`)}, ${MOST_COUNTED}) AS shared`,
       [today],
     );
-    return counts;
+    const disagreeing = disagreeingIn(await this.store.current()).length;
+    return { ...counts, disagreeing: Math.min(disagreeing, MOST_COUNTED) };
   }
 
   /** What is overdue longest comes first. */
@@ -120,6 +123,18 @@ export class Upkeep {
         uncertain,
         url: sourceUrl,
       }),
+      ({ position }) => [position],
+    );
+  }
+
+  /** Published services whose rules do not say today what was agreed; in the catalogue's order. */
+  async disagreeing({ cursor, limit = PAGE_DEFAULT }: PageQuery): Promise<DisagreeingServicePage> {
+    const [after] = cursor === undefined ? [-1] : decodeCursor(cursor, ['whole']);
+    const found = disagreeingIn(await this.store.current()).filter(({ position }) => position > after);
+    return toPage(
+      found,
+      limit,
+      ({ serviceId, name, goldens, figures }) => ({ serviceId, name, goldens, figures }),
       ({ position }) => [position],
     );
   }

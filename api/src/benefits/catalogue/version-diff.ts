@@ -1,6 +1,6 @@
 import { describe } from '@tsunagu/eligibility';
 import type { ServiceVersion } from '../benefits.entity.js';
-import type { VersionDiff, VersionDiffChange } from './versions.dto.js';
+import type { VersionDiff, VersionDiffChange } from './version-history.dto.js';
 
 const MOST = 500;
 const cut = (text: string): string => (text.length > 4000 ? `${text.slice(0, 3999)}…` : text);

@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { hash } from '@tsunagu/eligibility';
 import { Clock } from '../../platform/clock/clock.js';
 import { tokyoDate } from '../../platform/clock/tokyo.js';
 import { Database } from '../../platform/database/database.js';
-import { CatalogueStore } from '../catalogue.store.js';
 import { Service, type ServiceVersion } from '../benefits.entity.js';
 import { readRule } from './check-rule.js';
 import { contentProblems } from './content-problems.js';
+import { FigureUses } from './figure-uses.js';
 import { figuresIn } from './figures.js';
-import { readinessOf, type Today } from './readiness.js';
+import { type ReadyVersion, readinessOf } from './readiness.js';
 import { versionHash } from './version-hash.js';
-import type { VersionReadiness } from './readiness.dto.js';
-import type { ServiceVersionText } from './versions.dto.js';
+import type { FigureUse, VersionReadiness } from './readiness.dto.js';
+import type { ServiceVersionText } from './version-input.dto.js';
 import { versionRefusals } from './versions.refusals.js';
-import type { VersionLine } from './versions.rules.js';
+import { isOpen, type VersionLine } from './versions.rules.js';
 
 /** What a version says, read and hashed. */
 export type ReadText = Pick<
@@ -30,7 +31,7 @@ interface Written {
 export class VersionText {
   constructor(
     private readonly database: Database,
-    private readonly store: CatalogueStore,
+    private readonly uses: FigureUses,
     private readonly clock: Clock,
   ) {}
 
@@ -41,11 +42,14 @@ export class VersionText {
   }
 
   async readAll(all: readonly Written[]): Promise<ReadText[]> {
-    const { parameters } = this.today();
+    const named = await this.uses.named(
+      this.database.manager,
+      all.map(({ input }) => input.rule),
+    );
     const known = await this.knownServices();
     return all.map(({ serviceId, input }) => {
       const { content, goldens, confidence, nextCheckDue, validFrom, validTo } = input;
-      const read = readRule(input.rule, { ...parameters, ...figuresIn(content.figures) });
+      const read = readRule(input.rule, { ...named.beside(serviceId), ...figuresIn(content.figures) });
       if ('errors' in read) throw versionRefusals.refuse('serviceVersion.ruleInvalid', asFields(read.errors, 'rule'));
       const { rule } = read;
       const problems = contentProblems(serviceId, { content, rule, goldens, validFrom, validTo }, known);
@@ -55,18 +59,27 @@ export class VersionText {
     });
   }
 
-  readiness(version: Parameters<typeof readinessOf>[0], line: VersionLine): VersionReadiness {
-    return readinessOf(version, { ...this.today(), line });
+  /** By what is published now: within a transaction, after whatever it waited for. */
+  async readiness(manager: EntityManager, version: ReadyVersion, line: VersionLine): Promise<VersionReadiness> {
+    const named = await this.uses.named(manager, [version.rule]);
+    return readinessOf(version, {
+      on: tokyoDate(this.clock.now()),
+      parameters: named.beside(version.serviceId),
+      line,
+      missing: named.missingFor(version),
+      lost: isOpen(version) ? await this.uses.lostBy(manager, version) : [],
+    });
+  }
+
+  /** What others would miss if what is published were ended. */
+  async figureUses(manager: EntityManager, version: ServiceVersion): Promise<FigureUse[]> {
+    return version.state === 'published' ? this.uses.usedOf(manager, version) : [];
   }
 
   /** @throws Refusal `serviceVersion.incomplete` with what is missing */
-  checkReady(version: ServiceVersion, line: VersionLine): void {
-    const { ready, problems } = this.readiness(version, line);
+  async checkReady(manager: EntityManager, version: ServiceVersion, line: VersionLine): Promise<void> {
+    const { ready, problems } = await this.readiness(manager, version, line);
     if (!ready) throw versionRefusals.refuse('serviceVersion.incomplete', asFields(problems));
-  }
-
-  private today(): Omit<Today, 'line'> {
-    return { on: tokyoDate(this.clock.now()), parameters: this.store.last().parameters };
   }
 
   private async knownServices(): Promise<Set<string>> {

@@ -5,19 +5,17 @@ import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../../platfo
 import { StaffService } from '../../staff/staff.service.js';
 import { Service, ServiceVersion } from '../benefits.entity.js';
 import { olderTranslations } from './older-translations.js';
-import type { VersionProblem } from './readiness.dto.js';
 import { ServiceHistory } from './upkeep.entity.js';
 import { diffVersions } from './version-diff.js';
 import { VersionLedger } from './version-ledger.js';
 import { VersionText } from './version-text.js';
+import type { ServiceHistoryEntryPage, VersionDiff } from './version-history.dto.js';
+import type { VersionQuery } from './version-input.dto.js';
 import type {
   CataloguePerson,
-  ServiceHistoryEntryPage,
   ServiceVersionItem,
   ServiceVersionItemPage,
   ServiceVersionView,
-  VersionDiff,
-  VersionQuery,
 } from './versions.dto.js';
 import { versionRefusals } from './versions.refusals.js';
 import { wroteIt } from './versions.rules.js';
@@ -65,12 +63,15 @@ export class ServiceVersionQueries {
 
   async view(actor: StaffActor, version: ServiceVersion): Promise<ServiceVersionView> {
     const people = await this.people([version.authorId, version.approverId]);
-    const { content, rule, goldens, hash, writerIds } = version;
-    const line = await this.ledger.line(this.database.manager, version.serviceId);
-    const found = this.text.readiness(version, line);
-    const readiness = { ...found, warnings: [...(await this.olderTranslations(version)), ...found.warnings] };
+    const { content, rule, goldens, hash, writerIds, translated } = version;
+    const { manager } = this.database;
+    const line = await this.ledger.line(manager, version.serviceId);
+    const found = await this.text.readiness(manager, version, line);
+    const readiness = { ...found, warnings: [...olderTranslations(content, translated), ...found.warnings] };
+    const figureUses = await this.text.figureUses(manager, version);
     const isOwn = wroteIt(writerIds, actor.id);
-    return { ...toItem(version, people), content, rule, goldens, readiness, published: line.published, hash, isOwn };
+    const said = { content, rule, goldens, readiness, figureUses, published: line.published, hash, isOwn };
+    return { ...toItem(version, people), ...said };
   }
 
   async diff(serviceId: string, number: number, against: number): Promise<VersionDiff> {
@@ -97,12 +98,6 @@ export class ServiceVersionQueries {
       }),
       ({ id }) => [id],
     );
-  }
-
-  private async olderTranslations({ serviceId, basedOn, content }: ServiceVersion): Promise<VersionProblem[]> {
-    if (basedOn === null) return [];
-    const base = await this.database.manager.findOneBy(ServiceVersion, { serviceId, number: basedOn });
-    return olderTranslations(content, base?.content ?? null);
   }
 
   private async find(serviceId: string, number: number): Promise<ServiceVersion> {

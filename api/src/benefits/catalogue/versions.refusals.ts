@@ -3,6 +3,8 @@ import { defineRefusals } from '../../platform/refusals/refusal.js';
 export const versionRefusals = defineRefusals({
   'serviceVersion.notFound': 404,
   'serviceVersion.serviceExists': 409,
+  /** Figures that belong to no service begin with it. */
+  'serviceVersion.idReserved': 409,
   /** Whoever wrote a part of it does not approve it. */
   'serviceVersion.ownApproval': 403,
   /** The act does not fit the state the version is in now. */

@@ -5,6 +5,7 @@ export const VERSION_ACTS = [
   'create',
   'import',
   'change',
+  'keepTranslation',
   'follow',
   'rollback',
   'submit',
@@ -19,6 +20,7 @@ export type VersionAct = (typeof VERSION_ACTS)[number];
 
 const AFTER: Partial<Record<VersionAct, Partial<Record<VersionState, VersionState>>>> = {
   change: { draft: 'draft' },
+  keepTranslation: { draft: 'draft' },
   follow: { draft: 'draft' },
   remove: { draft: 'draft' },
   submit: { draft: 'review' },
@@ -53,6 +55,9 @@ export interface VersionLine {
   published: number | null;
   scheduled: number | null;
 }
+
+/** Whether it may still take the place of what is published. */
+export const isOpen = ({ state }: { state: VersionState }): boolean => state !== 'published' && state !== 'expired';
 
 /** Whether it would take the place of words that its writers have not seen. */
 export const isBehind = ({ state, follows }: Copied, { published, scheduled }: VersionLine): boolean =>

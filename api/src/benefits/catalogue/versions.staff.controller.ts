@@ -6,21 +6,19 @@ import { CurrentActor } from '../../platform/actor/current-actor.js';
 import { PageQuery } from '../../platform/http/page.js';
 import { CatalogueDesk } from './catalogue-desk.js';
 import { NumberPipe, ServiceIdPipe } from './version-path.js';
+import { ServiceHistoryEntryPage, VersionDiff, VersionDiffQuery } from './version-history.dto.js';
 import {
   NewService,
   NewServiceVersion,
   RollbackInput,
-  ServiceHistoryEntryPage,
   ServiceVersionInput,
-  ServiceVersionItemPage,
-  ServiceVersionView,
+  TranslationKept,
   VersionActInput,
-  VersionDiff,
-  VersionDiffQuery,
   VersionFollowInput,
   VersionNoteInput,
   VersionQuery,
-} from './versions.dto.js';
+} from './version-input.dto.js';
+import { ServiceVersionItemPage, ServiceVersionView } from './versions.dto.js';
 import { ServiceVersionQueries } from './versions.queries.js';
 
 /** Editors write; a second person, supervisor or manager, approves. */
@@ -114,6 +112,19 @@ export class VersionsStaffController {
     @Query() { against }: VersionDiffQuery,
   ): Promise<VersionDiff> {
     return this.queries.diff(serviceId, number, Number(against));
+  }
+
+  /** Looked at, and right as it is although its Japanese has changed. */
+  @Post(':serviceId/versions/:number/translations')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ServiceVersionView })
+  async keepTranslation(
+    @CurrentActor() actor: StaffActor,
+    @Param('serviceId', ServiceIdPipe) serviceId: string,
+    @Param('number', NumberPipe) number: number,
+    @Body() input: TranslationKept,
+  ): Promise<ServiceVersionView> {
+    return this.queries.view(actor, await this.desk.keepTranslation(actor, serviceId, number, input));
   }
 
   /** Compared with what was published meanwhile, and what is to stay taken over. */
