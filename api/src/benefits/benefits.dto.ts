@@ -5,7 +5,7 @@ import { PageOf, PageQuery } from '../platform/http/page.js';
 import type { Confidence } from './benefits.entity.js';
 import { Estimate } from './benefits.estimate.js';
 import { USE_KEPT, type UseKept } from './keeping.rules.js';
-import { Deadline, Figure, LeafText, Paper, Source, WardDesk } from './catalogue/content.dto.js';
+import { Deadline, Figure, LeafText, Paper, SensitiveCriterion, Source, WardDesk } from './catalogue/content.dto.js';
 import { LIFE_EVENTS, type LifeEvent } from './catalogue/taxonomy.js';
 
 const CONFIDENCE = ['high', 'medium', 'low'] as const;
@@ -146,8 +146,8 @@ export class ServicePage extends CatalogueService {
   @Text({ max: 1000, nullable: true })
   notes: string | null;
 
-  @TextList({ max: 20, length: 400 })
-  sensitiveCriteria: string[];
+  @ListOf(() => SensitiveCriterion, { max: 20 })
+  sensitiveCriteria: SensitiveCriterion[];
 
   @Whole({ min: 1, max: 2_000_000_000, description: 'Number of the version that holds' })
   version: number;
@@ -235,4 +235,8 @@ export class ServiceQuery extends PageQuery {
   search?: string;
 }
 
-export class CatalogueServicePage extends PageOf(CatalogueService) {}
+export class CatalogueServiceItem extends CatalogueService {
+  @Whole({ min: 1, max: 100_000, description: 'In the order of everybody’s lists, counted from the top' })
+  place: number;
+}
+export class CatalogueServicePage extends PageOf(CatalogueServiceItem) {}

@@ -5,6 +5,7 @@ import { estimateBeside } from './benefits.estimate.js';
 import { judgeAll, readServices, toParameters } from './benefits.rules.js';
 import type { CurrentService } from './catalogue/current-service.js';
 import { AMOUNT_FIGURES } from './data/amounts.js';
+import { DELIVERED_CRITERIA } from './data/delivered-criteria.js';
 import { KOBE_SERVICES } from './data/kobe-services.js';
 import { FIGURES } from './data/parameters.js';
 
@@ -25,8 +26,8 @@ const family = (facts: Household['facts']): Household => ({
 });
 const services = readServices(
   KOBE_SERVICES.map(
-    ({ id, name, category, eligibility: { rule, sensitiveCriteria } }) =>
-      ({ id, name, category, rule: rule as Rule, sensitiveCriteria }) as CurrentService,
+    ({ id, name, category, eligibility: { rule } }) =>
+      ({ id, name, category, rule: rule as Rule, sensitiveCriteria: DELIVERED_CRITERIA[id] ?? [] }) as CurrentService,
   ),
 );
 const found = (household: Household, day = on) =>

@@ -2,7 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { explain, type Household, type Rule } from '@tsunagu/eligibility';
 import type { DatedFigure } from './benefits.entity.js';
 import type { CurrentService } from './catalogue/current-service.js';
-import { BrokenCatalogue, judgeAll, readServices, toParameters, whySentence } from './benefits.rules.js';
+import {
+  BrokenCatalogue,
+  judgeAll,
+  readFigures,
+  readServices,
+  toParameters,
+  whySentence,
+  withFigures,
+} from './benefits.rules.js';
 
 const on = '2026-11-24';
 const kobe: Rule = { fact: 'residence.kobe', eq: true };
@@ -13,7 +21,7 @@ const service = (id: string, rule: unknown) =>
     name: id.toUpperCase(),
     rule,
     category: 'cash',
-    sensitiveCriteria: [] as readonly string[],
+    sensitiveCriteria: [] as CurrentService['sensitiveCriteria'],
   }) as CurrentService;
 const family: Household = {
   facts: { 'residence.ward': 'nada', 'residence.kobe': true },
@@ -45,6 +53,49 @@ describe('reading the catalogue', () => {
       b: [{ from: '2025-04-01', to: null, value: 2 }],
     });
   });
+});
+
+describe('reading dated figures', () => {
+  const figure = (id: string, validFrom: string, validTo: string | null, value: unknown) =>
+    ({ id, validFrom, validTo, value, source: '' }) as DatedFigure;
+  const like = (param: string) => ({ param });
+
+  it('follows "the same as" to the amount', () => {
+    const same = figure('b.limit', '2026-04-01', '2027-03-31', like('a.limit'));
+    expect(readFigures([figure('a.limit', '2025-04-01', null, 5), same])).toEqual({
+      'a.limit': [{ from: '2025-04-01', to: null, value: 5 }],
+      'b.limit': [{ from: '2026-04-01', to: '2027-03-31', value: 5 }],
+    });
+  });
+
+  it.each<[string, DatedFigure[], string]>([
+    ['the same as itself', [figure('a.limit', '2026-04-01', null, like('a.limit'))], 'cyclicParameter at "/a.limit/0/value/param"'],
+    [
+      'in a ring',
+      [figure('a.limit', '2026-04-01', null, like('b.limit')), figure('b.limit', '2026-04-01', null, like('a.limit'))],
+      'cyclicParameter at "/b.limit/0/value/param"',
+    ],
+    ['the same as nothing', [figure('a.limit', '2026-04-01', null, like('c.limit'))], 'unknownParameter at "/a.limit/0/value/param"'],
+    ['two for one day', [figure('a.limit', '2026-04-01', null, 1), figure('a.limit', '2027-04-01', null, 2)], 'overlap at "/a.limit/1"'],
+    ['no number', [figure('a.limit', '2026-04-01', null, '5')], 'number at "/a.limit/0/value"'],
+  ])('refuses what is %s, and tells the place', (_, figures, fault) => {
+    expect(() => readFigures(figures)).toThrow(BrokenCatalogue);
+    expect(() => readFigures(figures)).toThrow(`Figures that cannot be read: ${fault}.`);
+  }); // prettier-ignore
+
+  it.each<[string, DatedFigure[], [string, string | null][], unknown[]]>([
+    ['of another day', [figure('a.limit', '2025-04-01', '2026-03-31', 1)], [['2026-04-01', null]], [['2025-04-01', '2026-03-31', 1], ['2026-04-01', null, 2]]],
+    ['of the same days', [figure('a.limit', '2026-04-01', null, 1)], [['2026-04-01', null]], [['2026-04-01', null, 2]]],
+    ['that holds until the own begins', [figure('a.limit', '2025-04-01', null, 1)], [['2027-04-01', null], ['2026-04-01', '2027-03-31']], [['2025-04-01', '2026-03-31', 1], ['2026-04-01', '2027-03-31', 2], ['2027-04-01', null, 2]]],
+    ['that begins within the own', [figure('a.limit', '2027-04-01', null, 1)], [['2026-04-01', null]], [['2026-04-01', null, 2]]],
+    ['of another name', [figure('b.limit', '2026-04-01', null, 1)], [['2026-04-01', null]], [['2026-04-01', null, 2], ['2026-04-01', null, 1]]],
+  ])('takes the figures of a service before a shared one %s', (_, shared, days, expected) => {
+    const figures = days.map(([from, to]) => ({ id: 'a.limit', from, to, value: 2, source: '' }));
+    const services = [{ content: { figures } } as unknown as CurrentService];
+    const held = withFigures(shared, services);
+    expect(held.map(({ validFrom, validTo, value }) => [validFrom, validTo, value])).toEqual(expected);
+    expect(() => readFigures(held)).not.toThrow();
+  }); // prettier-ignore
 });
 
 describe('judging a household', () => {

@@ -7,15 +7,19 @@ import {
   FACTS,
   type Household,
   type Parameters,
+  parseParameters,
   parseRule,
   type Rule,
   type Verdict,
+  withLimits,
 } from '@tsunagu/eligibility';
 import type { Finding } from './benefits.dto.js';
 import { estimateBeside } from './benefits.estimate.js';
 import type { DatedFigure } from './benefits.entity.js';
 import type { CurrentService } from './catalogue/current-service.js';
+import { addDays } from '../platform/clock/tokyo.js';
 import { type Keeping, keepingOf } from './keeping.rules.js';
+import { overlaps } from './parameters/parameters.rules.js';
 
 /** A service whose rule has been read. */
 export interface ReadService extends Keeping {
@@ -51,13 +55,32 @@ export function toParameters(values: readonly DatedFigure[]): Parameters {
   return parameters;
 }
 
-/** All dated figures, those of a service before a shared one of the same name and first day; by id and day. */
+/**
+ * Reads every dated figure.
+ * @throws BrokenCatalogue naming those that cannot be read, such as two for one day, or that in the end refer to themselves.
+ */
+export function readFigures(values: readonly DatedFigure[]): Parameters {
+  const parsed = parseParameters(toParameters(values));
+  if (parsed.ok) return parsed.parameters;
+  const broken = parsed.errors.map(({ path, code }) => `${code} at "${path}"`);
+  throw new BrokenCatalogue(`Figures that cannot be read: ${broken.join(', ')}.`);
+}
+
+/** All dated figures by id and day; where a service has one of its own, a shared one of its name does not hold. */
 export function withFigures(values: readonly DatedFigure[], services: readonly CurrentService[]): DatedFigure[] {
   const own = services.flatMap(({ content }) =>
     content.figures.map(({ id, from, to, value, source }) => ({ id, validFrom: from, validTo: to, value, source })),
   );
   const shared = values.map(({ id, validFrom, validTo, value, source }) => ({ id, validFrom, validTo, value, source }));
-  const byKey = new Map([...shared, ...own].map((value) => [`${value.id}@${value.validFrom}`, value]));
+  const held = shared.flatMap((value) => {
+    const [first] = own
+      .filter((each) => each.id === value.id && overlaps(each, value))
+      .map(({ validFrom }) => validFrom)
+      .sort();
+    if (first === undefined) return [value];
+    return first > value.validFrom ? [{ ...value, validTo: addDays(first, -1) }] : [];
+  });
+  const byKey = new Map([...held, ...own].map((value) => [`${value.id}@${value.validFrom}`, value]));
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }
 
@@ -66,7 +89,8 @@ const ORDER: readonly Verdict[] = ['likely', 'needsAnswer', 'askDesk', 'notNow']
 const MOST_REASONS = 3;
 
 /** Every service judged for one household, likely first; within a verdict in the catalogue's order. */
-export function judgeAll(services: readonly ReadService[], household: Household, context: Context): Finding[] {
+export function judgeAll(services: readonly ReadService[], told: Household, context: Context): Finding[] {
+  const household = withLimits(told, context);
   return services
     .map(({ service, rule }): Finding => {
       const explanation = explain(rule, household, context);

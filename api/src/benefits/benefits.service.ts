@@ -1,26 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import type { Context, Household, Language, Parameters } from '@tsunagu/eligibility';
+import type { Context, Household, Language, Parameters, Rule } from '@tsunagu/eligibility';
 import { Clock } from '../platform/clock/clock.js';
 import { type DateText, tokyoDate } from '../platform/clock/tokyo.js';
 import type { Transaction } from '../platform/database/database.js';
 import { decodeCursor, PAGE_DEFAULT, type PageQuery, toPage } from '../platform/http/page.js';
-import type { Catalogue, CatalogueService, Finding, ServicePage, ServiceQuery } from './benefits.dto.js';
+import type { Catalogue, CatalogueServiceItem, Finding, ServicePage, ServiceQuery } from './benefits.dto.js';
 import { benefitsRefusals } from './benefits.refusals.js';
-import { judgeAll } from './benefits.rules.js';
+import { judgeAll, toParameters } from './benefits.rules.js';
 import { type Keeping, keepingOf } from './keeping.rules.js';
 import type { ServiceVersion } from './benefits.entity.js';
-import { toCatalogue, toService, toServicePage } from './benefits.view.js';
+import { toCard, toCatalogue, toService, toServicePage } from './benefits.view.js';
 import { CatalogueStore } from './catalogue.store.js';
 import { checkRule } from './catalogue/check-rule.js';
 import type { Figure } from './catalogue/content.dto.js';
 import { figuresIn } from './catalogue/figures.js';
 import { modelOn, MODELS } from './catalogue/model-households.js';
 import type { ModelHousehold, ModelHouseholdPage, RuleCheck, RuleToCheck } from './catalogue/rule-check.dto.js';
+import { refuseUnfit } from './parameters/parameters.refusals.js';
+import { heldWith, placeProblems } from './parameters/parameters.rules.js';
+import type { TranslatedCard } from './service-card.dto.js';
 
 export { Finding } from './benefits.dto.js';
 export type { Keeping } from './keeping.rules.js';
 export { Figure } from './catalogue/content.dto.js';
 export { isServiceId } from './catalogue/service-id.js';
+export { TranslatedCard } from './service-card.dto.js';
 
 export interface ServiceCard {
   id: string;
@@ -44,6 +48,24 @@ export class BenefitsService {
     return { ...this.store.last().parameters, ...figuresIn(draft) };
   }
 
+  /**
+   * Dated figures as they would be once a shared one were approved.
+   * @throws Refusal `parameter.unfit` with the places
+   */
+  async parametersWith({ id, from, to, value }: Pick<Figure, 'id' | 'from' | 'to' | 'value'>): Promise<Parameters> {
+    const { parameters, values, names } = await this.store.current();
+    const figure = { id, validFrom: from, validTo: to, value, source: '' };
+    const others = values.filter((other) => other.id === id && other.validFrom !== from);
+    refuseUnfit(placeProblems({ ...figure, parameterId: id }, others, new Set(names.keys())));
+    return { ...parameters, ...toParameters(heldWith(others, figure)) };
+  }
+
+  /** The rules that hold today, by service. */
+  async rules(): Promise<ReadonlyMap<string, Rule>> {
+    const { services } = await this.store.current();
+    return new Map(services.map(({ service, rule }) => [service.id, rule]));
+  }
+
   /** Name and id of a service that is or was published; null when there is none. */
   async service(id: string): Promise<ServiceCard | null> {
     return (await this.services([id])).get(id) ?? null;
@@ -55,6 +77,17 @@ export class BenefitsService {
       ids.flatMap((id) => {
         const name = names.get(id);
         return name === undefined ? [] : [[id, { id, name }]];
+      }),
+    );
+  }
+
+  /** As `services`, in every language there is. What was said of a service that ended is still said. */
+  async cards(ids: readonly string[]): Promise<Map<string, TranslatedCard>> {
+    const held = await this.store.current();
+    return new Map(
+      ids.flatMap((id) => {
+        const said = held.said.get(id);
+        return said === undefined ? [] : [[id, toCard(id, said, held)]];
       }),
     );
   }
@@ -106,10 +139,11 @@ export class BenefitsService {
       const text = fold(`${service.name} ${service.summary} ${service.id}`);
       return words.every((word) => text.includes(word));
     });
-    return toPage<(typeof found)[number], CatalogueService>(
+    const places = new Map(held.services.map((read, index) => [read, index + 1]));
+    return toPage<(typeof found)[number], CatalogueServiceItem>(
       found,
       limit,
-      (read) => toService(read, held),
+      (read) => ({ ...toService(read, held), place: places.get(read)! }),
       ({ service }) => [service.position],
     );
   }

@@ -1,11 +1,13 @@
 import type { Language } from '@tsunagu/eligibility';
 import type { Catalogue, CatalogueService, Parameter, ServicePage, Translations } from './benefits.dto.js';
 import type { ReadService } from './benefits.rules.js';
-import type { HeldCatalogue } from './catalogue.store.js';
+import type { HeldCatalogue, SaidLast } from './catalogue.store.js';
 import { figureKey, SERVICE_KEY } from './catalogue/checks.js';
-import type { ServiceContent } from './catalogue/content.dto.js';
+import type { CatalogueText } from './catalogue/content.dto.js';
+import type { TranslatedCard } from './service-card.dto.js';
 
 /** What a card shows, and what only the page of the service shows besides. */
+const IN_LETTER = ['name', 'summary'] as const;
 const ON_CARD = ['name', 'summary', 'amount', 'timing', 'desk'] as const;
 const ON_PAGE = [...ON_CARD, 'target', 'howToApply'] as const;
 
@@ -13,12 +15,12 @@ const TRANSLATED = ['easy-ja', 'en'] as const;
 type Translated = (typeof TRANSLATED)[number];
 
 type Held = Pick<HeldCatalogue, 'checks' | 'incompatible' | 'on'>;
-type Texts = typeof ON_PAGE | typeof ON_CARD;
+type Text = (typeof ON_PAGE)[number];
 
 const viewOf = (
   { service, rule, asksAtDesk, useKept }: ReadService,
   { checks, incompatible, on }: Held,
-  texts: Texts,
+  texts: readonly Text[],
   into: readonly Translated[],
 ) => {
   const { content, confidence, validTo } = service;
@@ -71,7 +73,21 @@ export function toServicePage(read: ReadService, held: Held): ServicePage {
   };
 }
 
-function translated(content: ServiceContent, texts: Texts, into: readonly Translated[]): Translations | null {
+/** What stands in a letter or a consultation; of a service that is offered no more what was said of it last. */
+export function toCard(id: string, said: SaidLast, { byId }: Pick<HeldCatalogue, 'byId'>): TranslatedCard {
+  const translations = translated(said, IN_LETTER, TRANSLATED);
+  return {
+    ...{ id, name: said.name.ja, summary: said.summary.ja },
+    ...(translations && { translations }),
+    ...(!byId.has(id) && { ended: true }),
+  };
+}
+
+function translated<T extends Text>(
+  content: Readonly<Record<T, CatalogueText>>,
+  texts: readonly T[],
+  into: readonly Translated[],
+): Translations | null {
   const found = into.flatMap((language) => {
     const words = texts.flatMap((key) => {
       const text = content[key][language];

@@ -1,11 +1,12 @@
 import { ListOf, Pattern, Text } from '../platform/http/fields.js';
+import { LONGEST_SERVICE_ID, serviceIds } from './catalogue/service-id.js';
 
 /** As many as one service may stand beside, twice. */
 const MOST_NAMES = 60;
 
 export class NamesQuery {
-  @Pattern(new RegExp(`^[a-z0-9-]{1,60}(,[a-z0-9-]{1,60}){0,${MOST_NAMES - 1}}$`), {
-    max: MOST_NAMES * 61,
+  @Pattern(serviceIds(MOST_NAMES), {
+    max: MOST_NAMES * (LONGEST_SERVICE_ID + 1),
     description: 'Ids of services, with commas between them',
   })
   ids: string;

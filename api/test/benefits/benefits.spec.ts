@@ -292,7 +292,7 @@ describe('benefits', () => {
         serviceId: 'jido-teate',
         name: '児童手当',
         verdict: 'likely',
-        sentence: '神戸市（灘区）にお住まいのため、1歳児クラスの年齢のお子さんがいるため',
+        sentence: '神戸市（灘区）にお住まいのため、2歳（1歳児クラス）のお子さんがいるため',
         missing: [],
         estimate: { low: 15_000, high: 15_000, children: 1, open: [] },
       });
@@ -323,6 +323,22 @@ describe('benefits', () => {
     const store = new CatalogueStore(test.app.get(Database), test.clock);
     await expect(store.onModuleInit()).rejects.toThrow(BrokenCatalogue);
     await rewrite('rule = $1', rule);
+    await expect(store.onModuleInit()).resolves.toBeUndefined();
+  });
+
+  it('refuses to start with a figure that is the same as itself, and goes on with the last good ones meanwhile', async () => {
+    const FIGURES = `SELECT content -> 'figures' AS figures FROM service_version WHERE service_id = 'jido-teate' AND state = 'published'`;
+    const [{ figures }] = (await test.sql(FIGURES)) as [{ figures: object[] }];
+    const { body: before } = await nobody.get('/api/public/catalogue');
+    const from = { from: '2026-04-01', to: null, source: 'https://www.city.kobe.lg.jp/', checkedOn: '2026-11-20' };
+    const rewriteFigures = (to: object[]) =>
+      rewrite(`content = jsonb_set(content, '{figures}', $1::jsonb)`, JSON.stringify(to));
+    await rewriteFigures([{ id: 'jido-teate.ring', ...from, value: { param: 'jido-teate.ring' } }]);
+    const store = new CatalogueStore(test.app.get(Database), test.clock);
+    await expect(store.onModuleInit()).rejects.toThrow('cyclicParameter at "/jido-teate.ring/0/value/param"');
+    test.clock.advance({ minutes: 2 });
+    expect((await nobody.get('/api/public/catalogue')).body).toEqual(before);
+    await rewriteFigures(figures);
     await expect(store.onModuleInit()).resolves.toBeUndefined();
   });
 });

@@ -194,6 +194,13 @@ describe('figures that belong to no service', () => {
     }
   });
 
+  it('are not named after what a yearly pay does not tell', async () => {
+    for (const id of ['income.below158kMonthly', 'income.band', 'residence.kobe']) {
+      const answer = await propose({ id, value: 158_000 });
+      expect([...code(answer), ...faults(answer)]).toEqual([422, 'parameter.unfit', 'id noLimit']);
+    }
+  });
+
   it('are what rules of services may go by', async () => {
     const rule = { all: [inKobe, { fact: 'income.band', lt: { param: ID } }] };
     const household = (facts: object) => ({ facts, children: [], childrenComplete: true });

@@ -10,11 +10,8 @@ import { CatalogueStore } from '../catalogue.store.js';
 import { isCheckDay } from '../catalogue/check-day.js';
 import type { ConfirmSharedFigure, SharedFigureProposal } from './parameters.dto.js';
 import { ParameterProposal } from './parameters.entity.js';
-import { parameterRefusals } from './parameters.refusals.js';
-import { endsBefore, problemsOf } from './parameters.rules.js';
-
-/** Shared figures change one after another. */
-const TURN = 7_403_060;
+import { parameterRefusals, refuseUnfit } from './parameters.refusals.js';
+import { endsBefore, problemsOf, SHARED_FIGURES_TURN } from './parameters.rules.js';
 
 /** Figures of no service in particular, in the verbs of those who propose and approve them. */
 @Injectable()
@@ -92,11 +89,7 @@ export class ParameterDesk {
     const before = await manager.findOneBy(ParameterValue, { id, validFrom });
     const named = await manager.findBy(Service, { id: In([id.split('.')[0]]) });
     const services = new Set(named.map((service) => service.id));
-    const problems = problemsOf(proposal, others, services, tokyoDate(this.clock.now()));
-    if (problems.length > 0) {
-      const fields = problems.map(({ path, code }) => ({ path, rule: code }));
-      throw parameterRefusals.refuse('parameter.unfit', fields);
-    }
+    refuseUnfit(problemsOf(proposal, others, services, tokyoDate(this.clock.now())));
     return { others, before };
   }
 
@@ -136,6 +129,6 @@ export class ParameterDesk {
   }
 
   private async waitForTurn(tx: Transaction): Promise<void> {
-    await tx.manager.query('SELECT pg_advisory_xact_lock($1)', [TURN]);
+    await tx.manager.query('SELECT pg_advisory_xact_lock($1)', [SHARED_FIGURES_TURN]);
   }
 }

@@ -1,4 +1,5 @@
 import { defineRefusals } from '../../platform/refusals/refusal.js';
+import type { VersionProblem } from '../catalogue/readiness.dto.js';
 
 export const parameterRefusals = defineRefusals({
   'parameter.notFound': 404,
@@ -12,3 +13,10 @@ export const parameterRefusals = defineRefusals({
   'parameter.ownApproval': 403,
   'parameter.checkDayInvalid': 422,
 });
+
+/** @throws Refusal `parameter.unfit` with the places, where there are problems */
+export function refuseUnfit(problems: readonly VersionProblem[]): void {
+  if (problems.length === 0) return;
+  const fields = problems.map(({ path, code }) => ({ path, rule: code }));
+  throw parameterRefusals.refuse('parameter.unfit', fields);
+}
