@@ -13,8 +13,9 @@ function fieldAt(within: HTMLElement, path: string): HTMLElement | null {
     const found = within.querySelector<HTMLElement>(`[data-at~="${place}"]`);
     if (found) return found.matches(written) ? found : found.querySelector<HTMLElement>(written);
   }
-  return within.querySelector<HTMLElement>(
-    '.rnode--bad :is(input, select, button), [aria-invalid="true"], .ruleedit button',
+  return (
+    within.querySelector<HTMLElement>('.rnode--bad :is(input, select, button), [aria-invalid="true"]') ??
+    within.querySelector<HTMLElement>('.ruleedit button')
   );
 }
 

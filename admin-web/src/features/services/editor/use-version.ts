@@ -7,8 +7,10 @@ import type { ScreenState } from '../../../ui/screen-state';
 import { useFaults } from './faults';
 import { type Form, toForm } from './form';
 import { withoutBlankRows } from './rows';
+import { useUnread } from './use-unread';
 
 export const staleCode = 'serviceVersion.revisionStale';
+const incompleteCode = 'serviceVersion.incomplete';
 
 /** One version of a service and what is being changed in it. */
 export function useVersion() {
@@ -23,34 +25,37 @@ export function useVersion() {
   const saving = ref(false);
   const failed = ref<string | null>(null);
   const { faults, take: takeFaults } = useFaults(form);
+  const { unread, refuse: unreadable } = useUnread(failed, takeFaults);
   const theirs = shallowRef<ServiceVersionView | null>(null);
   const restored = ref(false);
 
   const written = computed(() => JSON.stringify(form.value));
-  const dirty = computed(() => state.value === 'ready' && written.value !== stored.value);
+  const dirty = computed(() => state.value === 'ready' && (unread.value !== null || written.value !== stored.value));
   const key = () => `service:${at.value.serviceId}:${String(at.value.number)}`;
 
   function keep(): void {
     if (state.value !== 'ready' || !view.value) return;
-    const kept = { revision: view.value.revision, form: form.value };
+    const kept = { revision: view.value.revision, form: form.value, unread: unread.value };
     keepDraft(key(), dirty.value ? JSON.stringify(kept) : '');
   }
   // What is typed survives a reload of the tab, saved or not.
-  watch([written, stored], keep);
+  watch([written, stored, unread], keep);
 
   function show(next: ServiceVersionView): void {
     view.value = next;
     form.value = toForm(next);
+    unread.value = null;
     stored.value = written.value;
   }
 
   function takeDraft(): void {
     const text = readDraft(key());
     if (text === '') return;
-    const kept = JSON.parse(text) as { revision: number; form: Form };
+    const kept = JSON.parse(text) as { revision: number; form: Form; unread?: string | null };
     // A draft over an older revision would overwrite a colleague's work.
     if (kept.revision !== view.value?.revision) return keepDraft(key(), '');
     form.value = kept.form;
+    unread.value = kept.unread ?? null;
     restored.value = true;
   }
 
@@ -83,14 +88,16 @@ export function useVersion() {
   /** Stores what is written. Answers whether everything is stored now. */
   async function save(): Promise<boolean> {
     if (!view.value || !form.value || saving.value || theirs.value) return false;
+    if (unread.value !== null) return unreadable();
     saving.value = true;
     failed.value = null;
     const sent = written.value;
     const { serviceId, number } = at.value;
-    const body: ServiceVersionInput = {
+    // An amount that is empty goes along: the API says where it is missing.
+    const body = {
       revision: view.value.revision,
       ...withoutBlankRows(JSON.parse(sent) as Form),
-    };
+    } as ServiceVersionInput;
     try {
       view.value = await api.save(serviceId, number, body);
       stored.value = sent;
@@ -105,6 +112,17 @@ export function useVersion() {
       return false;
     } finally {
       saving.value = false;
+    }
+  }
+
+  /** What is missing has come from elsewhere since the version was opened; only the version itself names whose it is. */
+  async function readReadiness(): Promise<void> {
+    try {
+      const { readiness } = await api.read(at.value.serviceId, at.value.number);
+      if (view.value) view.value = { ...view.value, readiness };
+    } catch (error) {
+      // The refusal stands; it says what is wrong, though not with whom.
+      codeOf(error);
     }
   }
 
@@ -141,6 +159,7 @@ export function useVersion() {
       return next;
     } catch (error) {
       fail(error);
+      if (failed.value === incompleteCode) await readReadiness();
       return null;
     }
   }
@@ -152,6 +171,6 @@ export function useVersion() {
 
   return {
     ...{ state, code, requestId, view, form, written, dirty, savedAt, saving, failed, faults, theirs, restored },
-    ...{ open, save, act, takeTheirs, keepOurs, drop, fail },
+    ...{ unread, open, save, act, takeTheirs, keepOurs, drop, fail },
   };
 }
