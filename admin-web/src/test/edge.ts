@@ -7,7 +7,8 @@ export interface Call {
   query: URLSearchParams;
   body: unknown;
 }
-type Answer = { status?: number; body?: unknown } | 'unreachable';
+/** `lines`: an answer that comes line by line. */
+type Answer = { status?: number; body?: unknown; lines?: readonly object[] } | 'unreachable';
 type Handler = (call: Call) => Answer | Promise<Answer>;
 
 /** Stands in for the API at the edge, `fetch`: answers by "METHOD /path" and keeps what was asked. */
@@ -27,7 +28,8 @@ export function stubApi(handlers: Record<string, Handler>) {
     const answer = handler ? await handler(call) : { status: 404, body: { code: 'route.unknown', requestId: 'r' } };
     if (answer === 'unreachable') throw new TypeError('Failed to fetch');
     const status = answer.status ?? 200;
-    return new Response(status === 204 ? null : JSON.stringify(answer.body ?? {}), { status });
+    const lines = answer.lines?.map((line) => `${JSON.stringify(line)}\n`).join('');
+    return new Response(status === 204 ? null : (lines ?? JSON.stringify(answer.body ?? {})), { status });
   });
   return {
     calls,

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mount } from '@vue/test-utils';
 import type { Figure, RuleChanges } from '@tsunagu/api-client';
 import { until } from '../../test/app';
+import { ofFigure, ofRule } from './use-changes';
 import WhoseResultChanges from './WhoseResultChanges.vue';
 
 const rule = { fact: 'residence.kobe', eq: true };
@@ -69,7 +70,7 @@ const limit: Figure = {
   ...{ id: 'jido-teate.limit', from: '2026-04-01', to: null, value: 3_600_000 },
   ...{ source: 'https://www.city.kobe.lg.jp/limit', checkedOn: '2026-11-20', nextCheckDue: '2027-04-01' },
 };
-const open = () => mount(WhoseResultChanges, { props: { serviceId: 'jido-teate', rule, figures: [limit] } });
+const open = () => mount(WhoseResultChanges, { props: { question: ofRule('jido-teate', rule, [limit]) } });
 type Panel = ReturnType<typeof open>;
 const press = (panel: Panel, text: string) =>
   panel
@@ -122,9 +123,9 @@ describe('whose result changes', () => {
     server.end();
     await until(() => expect(figures(panel)).toHaveLength(4));
     expect(panel.text()).not.toContain('この数は前のものです');
-    await panel.setProps({ rule: { fact: 'residence.kobe', eq: false } });
+    await panel.setProps({ question: ofRule('jido-teate', { fact: 'residence.kobe', eq: false }, [limit]) });
     expect(panel.text()).toContain('この数は前のものです');
-    await panel.setProps({ rule });
+    await panel.setProps({ question: ofRule('jido-teate', rule, [limit]) });
     await press(panel, '4月1日');
     expect(panel.text()).toContain('この数は前のものです');
     await press(panel, 'もう一度比べる');
@@ -182,5 +183,56 @@ describe('whose result changes', () => {
     const panel = open();
     await press(panel, '全世帯で比べる');
     await until(() => expect(panel.text()).toContain('条件を読み取れませんでした'));
+  });
+});
+
+describe('whose result a shared figure changes', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const figure = { id: 'income.below4900k', from: '2126-04-01', to: null, value: 5_000_000 };
+  const none = found.groups.map((group) => ({ ...group, count: 0 }));
+  const services = [
+    { serviceId: 'shogaku-kyufukin', name: '高校生等奨学給付金', changes: found },
+    { serviceId: 'rent', name: '家賃補助', changes: { ...found, unchanged: 12_846, groups: none } },
+  ];
+
+  it('is told service by service, for the day from which it would hold', async () => {
+    const server = serve();
+    const panel = mount(WhoseResultChanges, { props: { question: ofFigure(figure), from: figure.from } });
+    expect(panel.text()).toContain('この数字を使う公開中の制度すべてを');
+    await press(panel, '全世帯で比べる');
+    expect(server.asked[0]).toMatchObject({
+      url: '/api/staff/parameters/changes',
+      body: { ...figure, on: '2126-04-01' },
+    });
+    server.line({ kind: 'progress', done: 1, of: 2 });
+    server.line({ kind: 'figureChanges', on: '2126-04-01', services });
+    server.end();
+    await until(() => expect(panel.findAll('.changes__service')).toHaveLength(1));
+    expect(panel.get('.changes__service h4').text()).toBe('高校生等奨学給付金');
+    expect(panel.get('caption').text()).toBe('高校生等奨学給付金：結果の変わり方ごとの世帯の数');
+    expect(figures(panel as Panel)[0]).toBe('新しく「対象になりそう」1,234');
+    expect(panel.text()).toContain('結果が変わる世帯のない制度：家賃補助');
+    await panel.setProps({ question: ofFigure({ ...figure, value: 5_100_000 }) });
+    expect(panel.text()).toContain('数字か日を変えたので');
+  });
+
+  it('says that no service goes by it', async () => {
+    const server = serve();
+    const panel = mount(WhoseResultChanges, { props: { question: ofFigure({ ...figure, from: '2026-04-01' }) } });
+    await press(panel, '全世帯で比べる');
+    expect(server.asked[0]?.body).not.toHaveProperty('on');
+    server.line({ kind: 'figureChanges', on: '2026-11-24', services: [] });
+    await until(() => expect(panel.text()).toContain('この数字を使う公開中の制度はありません。'));
+  });
+
+  it('says what is wrong with the figure, and may be stopped', async () => {
+    const server = serve();
+    const panel = mount(WhoseResultChanges, { props: { question: ofFigure(figure) } });
+    await press(panel, '全世帯で比べる');
+    await press(panel, 'やめる');
+    await until(() => expect(panel.text()).toContain('数字はそのままです'));
+    server.refuse(422, { code: 'parameter.unfit', requestId: 'r', fields: [{ path: 'from', rule: 'figuresOverlap' }] });
+    await press(panel, '全世帯で比べる');
+    await until(() => expect(panel.text()).toContain('数字か日付が合いません'));
   });
 });
