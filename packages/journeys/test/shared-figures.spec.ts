@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { scrollingSideways, violations } from '../src/look.ts';
+import { expect, type Locator, test } from '@playwright/test';
+import { narrow, scrollingSideways, violations } from '../src/look.ts';
 import { picture } from '../src/pictures.ts';
 import { StaffConsole } from '../src/staff-console.ts';
 import { get, world } from '../src/world.ts';
@@ -11,6 +11,14 @@ interface Catalogue {
 const held = async () =>
   (await get<Catalogue>(`${world.apiUrl}/api/public/catalogue`)).parameters.find(({ id }) => id === ID)?.values;
 
+/** 就学援助 goes by it, and one service more. */
+async function whoseResultChanges(dialog: Locator): Promise<void> {
+  await dialog.getByRole('button', { name: '全世帯で比べる' }).click();
+  const panel = dialog.getByRole('region', { name: 'だれの結果が変わるか' });
+  await expect(panel).toContainText('就学援助');
+  await panel.scrollIntoViewIfNeeded();
+}
+
 test('an editor proposes a limit that many benefits go by, and a second person lets it hold', async ({ browser }) => {
   const editor = await StaffConsole.of(browser, 'editor');
   await editor.open('/service-parameters');
@@ -18,7 +26,7 @@ test('an editor proposes a limit that many benefits go by, and a second person l
   const dialog = editor.page.getByRole('dialog');
   for (const [label, text] of [
     ['名前', ID],
-    ['数（円など）', '3800000'],
+    ['年収（円）', '3800000'],
     ['いつから', '2026-04-01'],
     ['出典（https）', 'https://www.city.kobe.lg.jp/'],
     ['次に確かめる日', '2028-04-01'],
@@ -28,6 +36,22 @@ test('an editor proposes a limit that many benefits go by, and a second person l
   }
   expect.soft(await violations(editor.page)).toEqual([]);
   await picture(editor.page, 'shared-figure-proposal');
+  await test.step('whose result changes, for every benefit that goes by it', async () => {
+    await whoseResultChanges(dialog);
+    expect.soft(await violations(editor.page)).toEqual([]);
+    await picture(editor.page, 'shared-figure-changes');
+    await narrow(editor.page, async () => {
+      await dialog.getByRole('region', { name: 'だれの結果が変わるか' }).scrollIntoViewIfNeeded();
+      expect.soft(await scrollingSideways(editor.page)).toEqual([]);
+      await picture(editor.page, 'shared-figure-changes-narrow');
+    });
+  });
+  await test.step('an amount that is taken away is missing, and not 0', async () => {
+    await dialog.getByLabel('年収（円）').fill('');
+    await expect(dialog.getByLabel('年収（円）')).toHaveAccessibleDescription('数を入れてください。');
+    await expect(dialog.getByRole('button', { name: '案を出す' })).toBeDisabled();
+    await dialog.getByLabel('年収（円）').fill('3800000');
+  });
   await dialog.getByRole('button', { name: '案を出す' }).click();
   await expect(editor.page.getByText('自分の案です。承認はほかの人がします。')).toBeVisible();
   await expect(editor.page.getByRole('button', { name: '承認する' })).toHaveCount(0);
@@ -42,12 +66,17 @@ test('an editor proposes a limit that many benefits go by, and a second person l
   expect.soft(await scrollingSideways(supervisor.page)).toEqual([]);
   await picture(supervisor.page, 'shared-figure-waiting');
   await supervisor.page.getByRole('button', { name: '承認する' }).click();
-  await supervisor.page.getByRole('dialog').getByRole('button', { name: '承認する' }).click();
+  const decision = supervisor.page.getByRole('dialog');
+  await whoseResultChanges(decision);
+  expect.soft(await violations(supervisor.page)).toEqual([]);
+  await picture(supervisor.page, 'shared-figure-decision');
+  await decision.getByRole('button', { name: '承認する' }).click();
   await supervisor.page.getByRole('button', { name: '使っている数字' }).click();
   await expect(supervisor.page.getByRole('cell', { name: '3,800,000' })).toBeVisible();
   expect.soft(await violations(supervisor.page)).toEqual([]);
   expect.soft(await scrollingSideways(supervisor.page)).toEqual([]);
   await picture(supervisor.page, 'shared-figures');
+  await narrow(supervisor.page, () => picture(supervisor.page, 'shared-figures-narrow'));
   await supervisor.leave();
   await expect.poll(async () => (await held())?.map(({ value }) => value)).toEqual([3_800_000]);
 });

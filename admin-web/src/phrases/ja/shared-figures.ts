@@ -34,8 +34,11 @@ export const sharedFigures = {
   proposeText: 'ほかの人が承認すると、条件の結果に使われます。終わりのない前の数字は、前の日までになります。',
   fields: {
     id: '名前',
-    idHint: '条件が使う名前です（例：income.belowSchoolAidLimit）。',
+    idHint: '条件が使う名前です。文字を入れると、候補が日本語の説明つきで出ます。',
     value: '数（円など）',
+    yearly: '年収（円）',
+    yearlyHint:
+      '保護者の年収のめやす（1年の、税金などを引く前の収入）と比べます。所得や月の額は、年収に直した額を書いてください。',
     from: 'いつから',
     to: 'いつまで',
     toHint: '空けると、次の数字が出るまでです。',
@@ -61,7 +64,6 @@ export const sharedFigures = {
   takeBackTitle: 'この案を取り下げますか',
   takeBackText: '理由は記録に残ります。',
   reason: '理由',
-  still: '今もそのとおり',
   states: {
     waiting: { glyph: 'hand', word: '承認待ち', tone: 'plain' },
     approved: { glyph: 'met', word: '承認', tone: 'ok' },
@@ -69,17 +71,12 @@ export const sharedFigures = {
   } satisfies Record<ProposalState, StatusLook>,
   faults: {
     ofService: 'この名前は制度の数字です。制度の版の「日付つきの金額」に書いてください。',
+    noLimit: 'この名前は年収のめやすと比べられないため、数字を決められません。',
     dateOrder: 'おわりの日が、はじめの日より前です。',
     dayAhead: '確かめた日が、今日より後です。',
     nextCheckMissing: '次に確かめる日がありません。',
     nextCheckPast: '次に確かめる日は、明日からにしてください。',
+    nextCheckFar: '次に確かめる日は、3年以内にしてください。',
     figuresOverlap: '同じ期間に、ほかの数字があります。',
   } as Record<string, string>,
-} as const;
-
-export const place = {
-  label: '並び順（上から何番目）',
-  hint: '一覧と保護者の画面の順番です。',
-  act: 'この順番にする',
-  done: '並び順を変えました。',
 } as const;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ProposalView, SharedFigureView, StaffRole } from '@tsunagu/api-client';
+import type { FigureChanges, ProposalView, SharedFigureView, StaffRole } from '@tsunagu/api-client';
 import { openConsole, until } from '../../../test/app';
 import { stubApi, stubEventSource } from '../../../test/edge';
 import { opening, staff } from '../../../test/samples';
@@ -19,6 +19,27 @@ const proposal: ProposalView = {
   },
   ...{ decider: null, decidedAt: null, reason: null, isOwn: false },
 };
+const count = (change: 'eligible' | 'notEligible' | 'unknown') => ({
+  change,
+  count: 0,
+  wards: [],
+  stages: [],
+  samples: [],
+});
+const none: FigureChanges = {
+  kind: 'figureChanges',
+  on: '2126-04-01',
+  services: [
+    {
+      serviceId: 'shogaku-kyufukin',
+      name: '高校生等奨学給付金',
+      changes: {
+        ...{ kind: 'changes', on: '2126-04-01', published: true, total: 100, unchanged: 100 },
+        groups: [count('eligible'), count('notEligible'), count('unknown')],
+      },
+    },
+  ],
+};
 const paged = (items: unknown[]) => ({ body: { items, nextCursor: null } });
 const text = () => document.body.textContent ?? '';
 const button = (words: string, within: ParentNode = document) =>
@@ -29,7 +50,7 @@ async function open(role: StaffRole, more: Parameters<typeof stubApi>[0] = {}) {
   const edge = stubApi({
     'GET /staff/session': () => ({ body: staff(role) }),
     'GET /public/opening': () => ({ body: opening }),
-    'GET /staff/services/upkeep': () => ({ body: { overdue: 0, broken: 0, changed: 0, shared: 2 } }),
+    'GET /staff/services/upkeep': () => ({ body: { overdue: 0, broken: 0, changed: 0, disagreeing: 0, shared: 2 } }),
     'GET /staff/parameters': () => paged([figure]),
     'GET /staff/parameters/proposals': ({ query }) => paged(query.get('state') === 'waiting' ? [proposal] : []),
     ...more,
@@ -39,6 +60,17 @@ async function open(role: StaffRole, more: Parameters<typeof stubApi>[0] = {}) {
     expect(text()).toContain('income.below4900k');
   });
   return edge;
+}
+/** Answers comparisons line by line, and keeps what was asked. */
+function serveChanges(): unknown[] {
+  const rest = fetch;
+  const asked: unknown[] = [];
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+    if (!url.endsWith('/staff/parameters/changes')) return rest(url, init);
+    asked.push(JSON.parse(init.body as string));
+    return Promise.resolve(new Response(`${JSON.stringify(none)}\n`));
+  });
+  return asked;
 }
 beforeEach(stubEventSource);
 afterEach(() => {
@@ -89,6 +121,8 @@ describe('figures that belong to no service', () => {
     });
     const inputs = [...dialog().querySelectorAll<HTMLInputElement>('input')];
     expect(inputs[0]?.readOnly).toBe(true);
+    // Nothing in English in what the dialog itself says.
+    expect(dialog().textContent).not.toMatch(/income\./);
     expect([...dialog().querySelectorAll('option')].map(({ value }) => value)).toContain('income.below4900k');
     await fill(inputs[1]!, '5000000');
     await fill(inputs[7]!, '県の通知');
@@ -117,6 +151,55 @@ describe('figures that belong to no service', () => {
     await until(() => {
       expect(edge.to('POST', path)).toHaveLength(1);
     });
+  });
+
+  it('are compared with what holds before they are proposed, once they are written out', async () => {
+    await open('editor');
+    const asked = serveChanges();
+    button('案を出す')?.click();
+    await until(() => {
+      expect(dialog()?.querySelectorAll('input')).toHaveLength(8);
+    });
+    const panel = () => dialog().querySelector('[aria-label="だれの結果が変わるか"]');
+    const inputs = [...dialog().querySelectorAll<HTMLInputElement>('input')];
+    expect(panel()).toBeNull();
+    expect(dialog().textContent).toContain('数（円など）');
+    await fill(inputs[0]!, 'income.below4900k');
+    expect(dialog().textContent).toContain('年収（円）');
+    expect(dialog().textContent).toContain('年収に直した額を書いてください');
+    await fill(inputs[1]!, '5000000');
+    await fill(inputs[2]!, '2126-04-01');
+    await until(() => {
+      expect(panel()).not.toBeNull();
+    });
+    button('全世帯で比べる', dialog())?.click();
+    await until(() => {
+      expect(panel()?.textContent).toContain('結果が変わる世帯のない制度：高校生等奨学給付金');
+    });
+    const { from, to, value } = { from: '2126-04-01', to: null, value: 5_000_000 };
+    expect(asked).toEqual([{ id: 'income.below4900k', from, to, value, on: from }]);
+    await fill(inputs[1]!, '');
+    expect(panel()).toBeNull();
+    expect(text()).toContain('数を入れてください。');
+    expect(button('案を出す', dialog())?.disabled).toBe(true);
+  });
+
+  it('are compared with what holds before they are approved', async () => {
+    await open('manager');
+    const asked = serveChanges();
+    button('承認待ちの案')?.click();
+    await until(() => {
+      expect(text()).toContain('変える前は4,900,000');
+    });
+    button('承認する')?.click();
+    await until(() => {
+      expect(dialog()).not.toBeNull();
+    });
+    button('全世帯で比べる', dialog())?.click();
+    await until(() => {
+      expect(dialog().textContent).toContain('結果が変わる世帯のない制度');
+    });
+    expect(asked).toMatchObject([{ id: 'income.below4900k', value: 5_000_000 }]);
   });
 
   it('of an own proposal only taking back is offered, with a reason', async () => {
