@@ -53,6 +53,27 @@ export function usePaged<T>(fetchPage: (cursor: string | null) => Promise<Page<T
     }
   }
 
+  /** Reads again what is shown, which stays until then: something in it has moved. */
+  async function again(): Promise<void> {
+    const mine = ++round;
+    const shown = items.value.length;
+    moreFailed.value = null;
+    try {
+      const next: T[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: Page<T> = await fetchPage(cursor);
+        if (mine !== round) return;
+        next.push(...page.items);
+        cursor = page.nextCursor;
+      } while (cursor && next.length < shown);
+      nextCursor.value = cursor;
+      put(next);
+    } catch (error) {
+      if (mine === round) moreFailed.value = codeOf(error);
+    }
+  }
+
   /** Starts over with nothing on the screen: another filter, another search. */
   function restart(): Promise<void> {
     items.value = [];
@@ -70,6 +91,7 @@ export function usePaged<T>(fetchPage: (cursor: string | null) => Promise<Page<T
     hasMore: computed(() => nextCursor.value !== null),
     load,
     more,
+    again,
     restart,
     put,
   };

@@ -2,6 +2,13 @@
 export const words = {
   appTitle: 'つなぐ 職員の画面',
   required: '必須',
+  numberMissing: '数を入れてください。',
+  numberBetween: (min: number | undefined, max: number | undefined): string =>
+    min === undefined
+      ? `${String(max)}以下の数を入れてください。`
+      : max === undefined
+        ? `${String(min)}以上の数を入れてください。`
+        : `${String(min)}から${String(max)}までの数を入れてください。`,
   back: 'もどる',
   close: '閉じる',
   working: '進めています',

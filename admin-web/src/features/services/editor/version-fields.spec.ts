@@ -1,54 +1,27 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ServiceContent, ServiceVersionInput } from '@tsunagu/api-client';
-import { press, until } from '../../../test/app';
+import { until } from '../../../test/app';
 import {
+  addRow as add,
   button,
   closeVersion,
   field,
   fill,
+  goTo,
   openVersion as open,
   pageText as text,
+  refused,
+  save,
+  sentOf,
   versionPath as base,
+  withContent,
+  withRule,
 } from '../../../test/service-editor';
 import { bathAid, newborn } from '../../../test/service-samples';
 
 afterEach(closeVersion);
 
-type Edge = Awaited<ReturnType<typeof open>>;
-const withContent = (content: Partial<ServiceContent>) => bathAid({ content: { ...bathAid().content, ...content } });
-const withRule = (rule: object) => bathAid({ rule });
 const marked = () => [...document.querySelectorAll<HTMLElement>('[aria-invalid="true"]')];
-const sentOf = (edge: Edge) => edge.to('PUT', base).at(-1)?.body as ServiceVersionInput;
 const slot = (label: string) => document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
-
-async function goTo(section: string): Promise<void> {
-  button(section)?.click();
-  await until(() => {
-    expect(button(section)?.getAttribute('aria-pressed')).toBe('true');
-  });
-}
-async function add(list: string): Promise<void> {
-  const before = document.querySelectorAll('.rowsof__one').length;
-  document.querySelector<HTMLButtonElement>(`[aria-label="${list}を足す"]`)?.click();
-  await until(() => {
-    expect(document.querySelectorAll('.rowsof__one').length).toBe(before + 1);
-  });
-}
-async function save(edge: Edge): Promise<void> {
-  const before = edge.to('PUT', base).length;
-  await until(() => {
-    expect(button('保存する')?.disabled).toBe(false);
-  });
-  press('s', { ctrlKey: true });
-  await until(() => {
-    expect(edge.to('PUT', base)).toHaveLength(before + 1);
-    expect(button('保存して')).toBeUndefined();
-  });
-}
-const refused = (...fields: [string, string][]) => ({
-  status: 400,
-  body: { code: 'input.invalid', requestId: 'r', fields: fields.map(([path, rule]) => ({ path, rule })) },
-});
 
 describe('papers, deadlines and desks in each language', () => {
   it('are written in all three, and what is empty is not translated', async () => {
@@ -197,8 +170,8 @@ describe('the builder of rules', () => {
     await open('editor', withRule({ someChild: { fyAge: { gte: 17, lte: 45 } } }));
     const shown = (label: string) => slot(label)?.selectedOptions[0]?.textContent;
     expect(shown('どの学年から')).toBe('高校3年生の年代');
-    expect(shown('どの学年まで')).toBe('4月1日に45歳');
-    expect(slot('どの学年まで')?.textContent).toContain('4月1日に30歳');
+    expect(shown('どの学年まで')).toBe('46歳になる年度');
+    expect(slot('どの学年まで')?.textContent).toContain('31歳になる年度');
   });
 
   it('chooses what the desk asks from a list, with what parents read in three languages', async () => {
