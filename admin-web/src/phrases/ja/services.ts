@@ -34,7 +34,7 @@ export const services = {
   search: '制度をさがす',
   searchHint: '名前の一部を入れると、しぼられます。',
   caption: '制度の一覧',
-  columns: { name: '名前', who: 'だれのための制度か', desk: '窓口', confidence: '確かさ' },
+  columns: { place: '順', name: '名前', who: 'だれのための制度か', desk: '窓口', confidence: '確かさ' },
   empty: '合う制度がありません',
   emptyText: 'ことばを短くするか、別のことばでさがしてください。',
   unreadable: '条件を読み取れません',
