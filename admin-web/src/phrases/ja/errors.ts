@@ -162,7 +162,9 @@ export const errorPhrases = {
   'answers.tooMany': '条件に合う世帯が100万を超えます。書き出していません。区や登録日で分けてください。',
   'answers.exportBusy': 'ほかの書き出しが2つ動いています。書き出していません。終わってから、もう一度試してください。',
   'serviceVersion.notFound': 'この制度か版は見つかりません。一覧から選び直してください。',
-  'serviceVersion.serviceExists': '同じIDの制度がもうあります。作っていません。別のIDを入れてください。',
+  'serviceVersion.serviceExists': '同じ記号の制度がもうあります。作っていません。別の記号を入れてください。',
+  'serviceVersion.idReserved':
+    'この記号は、数字や登録情報の名前に使われています。作っていません。別の記号を入れてください。',
   'serviceVersion.ownApproval':
     '自分が書いた版は承認できません。承認していません。ほかの相談責任者か管理責任者に頼んでください。',
   'serviceVersion.stateChanged': 'この版は、ほかの人が先に進めました。変えていません。画面を読み直してください。',
@@ -173,17 +175,16 @@ export const errorPhrases = {
   'serviceVersion.ruleInvalid': '条件を読み取れません。保存していません。示した場所を直してください。',
   'serviceVersion.contentInvalid':
     '内容に、ないものや合わないものがあります。保存していません。示した場所を直してください。',
-  'serviceVersion.incomplete':
-    '公開に必要なものが足りません。進めていません。例の世帯、出典、次の確認日、残った作業を確かめてください。',
+  'serviceVersion.incomplete': '公開に必要なものが足りません。進めていません。示した場所を直してください。',
   'serviceVersion.factUnknown': 'この確認項目は公開中の版にありません。変えていません。画面を読み直してください。',
-  'serviceVersion.checkDayInvalid': '次の確認日は、明日から3年以内の日にしてください。変えていません。',
+  'serviceVersion.checkDayInvalid': '次に確かめる日は、明日から3年以内の日にしてください。変えていません。',
   'serviceVersion.sourceUnknown': 'この出典はもう見張っていません。画面を読み直してください。',
   'parameter.notFound': 'この数字か案は見つかりません。画面を読み直してください。',
   'parameter.unfit': '数字か日付が合いません。出していません。示した場所を直してください。',
   'parameter.waiting': '同じ数字と日の案が、もう承認を待っています。出していません。先にその案を決めてください。',
   'parameter.stateChanged': 'この案は、ほかの人が先に決めました。変えていません。画面を読み直してください。',
   'parameter.ownApproval': '自分の案は承認できません。承認していません。ほかの相談責任者か管理責任者に頼んでください。',
-  'parameter.checkDayInvalid': '次の確認日は、明日から3年以内の日にしてください。変えていません。',
+  'parameter.checkDayInvalid': '次に確かめる日は、明日から3年以内の日にしてください。変えていません。',
   'registry.notFound': 'この取り込みか行は見つかりません。画面を読み直してください。',
   'registry.busy': 'ほかのファイルを読み取っています。取り込んでいません。終わってから、もう一度試してください。',
   'registry.stateChanged':
@@ -196,9 +197,9 @@ export const errorPhrases = {
     'この制度には、同じファイルの別の行がもう結びついています。どの行も変えていません。別の制度を選ぶか、見送ってください。',
   'registry.encodingWrong':
     'ファイルの文字を読み取れません。取り込んでいません。示した場所の文字コードを、ファイルを作った人に確かめてください。',
-  'registry.notJson': 'ファイルの形を読み取れません。取り込んでいません。示した場所を直してください。',
+  'registry.notJson': 'ファイルの形を読み取れません。取り込んでいません。ファイルを確かめて、選び直してください。',
   'registry.notList':
-    'レコードの一覧（[ ] の形）ではありません。取り込んでいません。レジストリのファイルを選んでください。',
+    'レジストリのファイルではありません。取り込んでいません。子育て支援制度レジストリのファイルを選んでください。',
   'registry.empty': 'レコードが1件もありません。取り込んでいません。レジストリのファイルを選んでください。',
   'registry.wrongType': '値の種類が決まりと違います。取り込んでいません。示した場所を直してください。',
   'registry.tooDeep': '入れ子が深すぎます。取り込んでいません。示した場所を直してください。',

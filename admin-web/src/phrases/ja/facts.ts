@@ -13,7 +13,7 @@ export const factNames: Record<string, string> = {
   'income.belowChildRearingLimit': '年収のめやす（手当の条件より少ない）',
   'income.belowSchoolAidLimit': '年収のめやす（就学援助の条件より少ない）',
   'income.below4900k': '年収のめやす（490万円より少ない）',
-  'income.below158kMonthly': '月収のめやす（15万8千円より少ない）',
+  'income.below158kMonthly': '月の所得（15万8千円より少ない）',
   'benefit.receivesChildRearingAllowance': '児童扶養手当を受けている',
   'plan.qualification': '資格を取る予定',
   'plan.moving': '引っ越しの予定',

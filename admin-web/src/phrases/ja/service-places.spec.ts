@@ -35,6 +35,8 @@ describe('what is wrong at a place in words', () => {
     ['content.desks.1', 'twice', {}, '同じものが2つあります。'],
     ['goldens.0.household.facts.x', 'unknownFact', true, 'この登録情報はありません。'],
     ['rule/all/0/fact', 'unknownFact', undefined, 'この登録情報はありません。'],
+    ['rule/all/0', 'node', { id: 'a', fyAgee: {} }, '文の種類がわかりません：「fyAgee」'],
+    ['rule/all/0', 'node', {}, '文の種類がわかりません。'],
     ['content.category', 'isIn', 'x', 'ここを見直してください。'],
   ])('%s %s %s', (path, rule, value, words) => {
     expect(faultWord({ path, rule }, value)).toBe(words);

@@ -1,4 +1,4 @@
-import { ruleFactName, ruleWords } from './service-rules';
+import { ruleFactName, ruleFault, ruleWords } from './service-rules';
 import { problemPlaces, problemWords, version as t } from './service-versions';
 
 /** Names of what a version is written in, by their places in it without the numbers. */
@@ -99,7 +99,7 @@ const shapes: Record<string, string> = {
 
 /** What is wrong with what stands at a place, as a refusal names it. */
 export function faultWord({ path, rule }: { path: string; rule: string }, value: unknown): string {
-  if (/^rule\b/.test(path)) return ruleWords.faults[rule] ?? ruleWords.fault;
+  if (/^rule\b/.test(path)) return ruleFault(rule, value);
   const known = problemWords[rule];
   if (known) return known;
   if (value === '' || value === null || value === undefined) return t.wrong.empty;

@@ -38,6 +38,8 @@ export const ruleWords = {
   tabs: { label: '見方', sentences: '文', json: 'JSON' },
   json: '条件（JSON）',
   jsonBroken: 'JSONとして読めません。かっこと引用符を見直してください。',
+  jsonBrokenText: '読めるようになるまで、保存も承認の依頼もできません。「文」に出るのは、前に読めた条件です。',
+  jsonDrop: '書きかけを捨てて、前の条件に戻す',
   read: 'つまり',
   join: { label: '組み合わせ方', all: 'すべて', any: 'どれか' },
   group: ['次の', 'に当てはまる'],
@@ -48,7 +50,8 @@ export const ruleWords = {
   validity: ['', 'から', 'まで、次が成り立つ'],
   from: 'はじめの日',
   to: 'おわりの日',
-  except: '除く',
+  except: 'に当てはまらない方',
+  invert: '逆にする',
   exceptAct: '当てはまらない場合に変える',
   includeAct: '当てはまる場合に戻す',
   remove: 'この文を外す',
@@ -58,7 +61,7 @@ export const ruleWords = {
   kinds: {
     all: 'すべて',
     any: 'どれか',
-    not: '除く',
+    not: '次に当てはまらない',
     someChild: 'お子さん',
     countChildren: 'お子さんの人数',
     validity: '期間',
@@ -107,6 +110,7 @@ export const ruleWords = {
   problems: '読めないところ',
   at: (path: string) => (path === '' ? '条件の全体' : path),
   faults: {
+    json: 'JSONとして読めません。',
     node: '文の種類がわかりません。',
     unknownKey: '知らないことばが入っています。',
     object: 'ここには、まとまり（{ }）が入ります。',
@@ -123,6 +127,7 @@ export const ruleWords = {
     overlap: '同じ日に2つの金額があります。',
     unreadable: '読めない形です。',
     unknownParameter: 'この名前の金額がありません。「金額」に足してください。',
+    figureMissing: '公開する期間に、この数字の値がありません。',
     depth: '入れ子が深すぎます。',
     nodes: '文が多すぎます。',
   } as Record<string, string>,
@@ -133,3 +138,13 @@ export const ruleWords = {
   tryFailed: '試せませんでした。',
   changesOn: (day: string) => `${day}に変わります`,
 } as const;
+
+const meta = ['id', 'textKey', 'cite'];
+/** What is wrong in a rule. A sentence of no known kind is told by what stands in it: the word may only be mistyped. */
+export function ruleFault(code: string, value: unknown): string {
+  const keys =
+    typeof value === 'object' && value !== null ? Object.keys(value).filter((key) => !meta.includes(key)) : [];
+  const named = keys.slice(0, 3).map((key) => `「${key.slice(0, 40)}」`);
+  if (code === 'node' && named.length > 0) return `文の種類がわかりません：${named.join('')}`;
+  return ruleWords.faults[code] ?? ruleWords.fault;
+}

@@ -1,4 +1,5 @@
 import type {
+  Figure,
   Golden,
   ModelHousehold,
   ServiceContent,
@@ -7,8 +8,11 @@ import type {
 } from '@tsunagu/api-client';
 import { asNode, type Node } from './rule-tree';
 
+/** A figure as it is written: its amount may be empty for a while. */
+export type WrittenFigure = Omit<Figure, 'value'> & { value: number | null };
+export type Content = Omit<ServiceContent, 'figures'> & { figures: WrittenFigure[] };
 /** A version as it is written: what `PUT` takes, but for the revision. */
-export type Form = Omit<ServiceVersionInput, 'revision' | 'rule'> & { rule: Node };
+export type Form = Omit<ServiceVersionInput, 'revision' | 'rule' | 'content'> & { rule: Node; content: Content };
 
 export const toForm = (view: ServiceVersionView): Form =>
   JSON.parse(

@@ -1,5 +1,5 @@
-import type { Deadline, Figure, Golden, Paper, ServiceContent, Source, WardDesk } from '@tsunagu/api-client';
-import type { Form } from './form';
+import type { Deadline, Figure, Golden, Paper, SensitiveCriterion, Source, WardDesk } from '@tsunagu/api-client';
+import type { Content, Form, WrittenFigure } from './form';
 
 const name = () => ({ ja: '', 'easy-ja': null, en: null });
 
@@ -8,12 +8,13 @@ export const fresh = {
   paper: (): Paper => ({ name: name(), note: null }),
   deadline: (): Deadline => ({ name: name(), on: null, after: 'birth', count: 15, unit: 'days' }),
   desk: (): WardDesk => ({ ward: null, name: name(), tel: null, hours: null, url: null }),
+  criterion: (): SensitiveCriterion => name(),
   source: (checkedOn: string, by: string): Source => ({ url: '', title: '', checkedOn, by }),
-  figure: (serviceId: string, { sources }: ServiceContent, today: string): Figure => ({
+  figure: (serviceId: string, { sources }: Content, today: string): WrittenFigure => ({
     id: `${serviceId}.`,
     from: today,
     to: null,
-    value: 0,
+    value: null,
     source: sources[0]?.url ?? '',
     checkedOn: today,
     nextCheckDue: null,
@@ -41,9 +42,9 @@ export function withoutBlankRows(form: Form): Form {
       papers: trimmed(papers, (row) => same(row, fresh.paper())),
       deadlines: trimmed(deadlines, (row) => same(row, fresh.deadline())),
       desks: trimmed(desks, (row) => same(row, fresh.desk())),
-      figures: trimmed(figures, ({ id, value }) => id.endsWith('.') && value === 0),
+      figures: trimmed(figures, ({ id, value }) => id.endsWith('.') && value === null),
       sources: trimmed(sources, ({ url, title }) => url === '' && title === ''),
-      sensitiveCriteria: trimmed(sensitiveCriteria, isNoText),
+      sensitiveCriteria: trimmed(sensitiveCriteria, (row) => same(row, fresh.criterion())),
       todos: trimmed(todos, isNoText),
     },
   };
@@ -51,9 +52,11 @@ export function withoutBlankRows(form: Form): Form {
 
 const isDay = (text: string | null): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
 /** The amounts that are written out: a rule can be tried on them. */
-export const wholeFigures = (figures: readonly Figure[]): Figure[] =>
-  figures.filter(
-    ({ id, from, to, value, source, checkedOn, nextCheckDue }) =>
+export const wholeFigures = (figures: readonly WrittenFigure[]): Figure[] =>
+  figures.filter((figure): figure is Figure => {
+    const { id, from, to, value, source, checkedOn, nextCheckDue } = figure;
+    return (
+      value !== null &&
       /^[a-z0-9-]+(\.[A-Za-z0-9]+)+$/.test(id) &&
       isDay(from) &&
       isDay(checkedOn) &&
@@ -61,5 +64,6 @@ export const wholeFigures = (figures: readonly Figure[]): Figure[] =>
       (nextCheckDue === null || isDay(nextCheckDue)) &&
       /^https:\/\/\S+$/.test(source) &&
       value >= 0 &&
-      value <= 1e12,
-  );
+      value <= 1e12
+    );
+  });

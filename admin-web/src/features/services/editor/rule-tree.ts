@@ -24,6 +24,7 @@ export const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
 /** Values of a list of words, or of one word alone. */
+export const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 export const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(textOf) : [textOf(value)]);
 
 /** Null for what is no node of the language. */

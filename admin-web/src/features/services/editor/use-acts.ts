@@ -3,6 +3,7 @@ import { useRouter } from 'vue-router';
 import type { ServiceVersionView } from '@tsunagu/api-client';
 import { serviceVersions as api } from '../../../api/service-versions';
 import { serviceActs } from '../../../phrases/ja/service-acts';
+import { version as t } from '../../../phrases/ja/service-versions';
 import { toast } from '../../../ui/toast';
 import type { Act } from './rights';
 import type { useVersion } from './use-version';
@@ -14,7 +15,10 @@ const work = (act: Exclude<Act, 'remove'>, note: string) => (of: ServiceVersionV
   const { serviceId, number, revision, state, published } = of;
   // What waits for its day is gone on with; otherwise a new version begins as a copy of what is public.
   if (act === 'create') return api.create(serviceId, state === 'scheduled' ? number : undefined);
-  if (act === 'follow') return api.follow(serviceId, number, revision, published ?? number);
+  if (act === 'follow') {
+    if (published === null) throw new Error('nothing is published that could be followed');
+    return api.follow(serviceId, number, revision, published);
+  }
   if (act === 'rollback') return api.rollback(serviceId, number, note);
   if (act === 'expire') return api.expire(serviceId, number, revision, note);
   if (act === 'giveBack' || act === 'takeBack') return api.giveBack(serviceId, number, revision, note);
@@ -59,9 +63,20 @@ export function useActs(version: ReturnType<typeof useVersion>, writing: Ref<boo
     }
   }
 
+  /** An older translation is right as it is. */
+  async function keepTranslation(path: string): Promise<void> {
+    if (acting.value) return;
+    acting.value = true;
+    const kept = await version.act(({ serviceId, number, revision }) =>
+      api.keepTranslation(serviceId, number, { revision, path }),
+    );
+    if (kept) toast(t.translationKept);
+    acting.value = false;
+  }
+
   function begin(act: Act): void {
     if (act === 'submit' || act === 'create' || act === 'follow') void run(act, '');
     else asking.value = act;
   }
-  return { asking, acting, begin, run };
+  return { asking, acting, begin, run, keepTranslation };
 }

@@ -1,15 +1,16 @@
 import { onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue';
-import type { Figure, RuleCheck } from '@tsunagu/api-client';
+import type { RuleCheck } from '@tsunagu/api-client';
 import { FACTS, parseRule } from '@tsunagu/eligibility';
 import { codeOf } from '../../../api/http';
 import { services } from '../../../api/staff';
+import type { WrittenFigure } from './form';
 import { wholeFigures } from './rows';
 import type { Node } from './rule-tree';
 
 const debounceMs = 400;
 
 /** Reads the rule at each change, and has it tried on the model households a moment later, with the amounts beside it. */
-export function useRuleCheck(rule: Ref<Node>, figures: Ref<readonly Figure[]>) {
+export function useRuleCheck(rule: Ref<Node>, figures: Ref<readonly WrittenFigure[]>) {
   const faults = ref<{ path: string; code: string }[]>([]);
   const check = shallowRef<RuleCheck | null>(null);
   const trying = ref(false);

@@ -37,10 +37,15 @@ describe('writing a version of a service', () => {
     await until(() => {
       expect(nodes()).toHaveLength(5);
     });
-    button('除く', nodes()[4] ?? document)?.click();
+    button('逆にする', nodes()[4] ?? document)?.click();
     await until(() => {
-      expect(button('除く', nodes()[4] ?? document)?.getAttribute('aria-pressed')).toBe('true');
+      expect(button('逆にする', nodes()[4] ?? document)?.getAttribute('aria-pressed')).toBe('true');
+      expect(nodes()[4]?.textContent).toContain('に当てはまらない方');
     });
+    // Nothing that could be read as taking it away stands beside what does.
+    const acts = nodes()[4]?.querySelectorAll('.rnode__acts button') ?? [];
+    expect([...acts].map((act) => act.getAttribute('aria-label'))).toEqual(['この文を外す']);
+    expect(text()).not.toContain('除く');
     nodes()[1]?.querySelector<HTMLButtonElement>('[aria-label="この文を外す"]')?.click();
     await until(() => {
       expect(nodes()).toHaveLength(4);
@@ -73,6 +78,11 @@ describe('writing a version of a service', () => {
     await until(() => {
       expect(text()).toContain('/all/0/fact');
       expect(text()).toContain('この登録情報はありません。');
+    });
+    type('{"all": [{"someChild": {"fyAgee": {"gte": 1}}}, {"ask": "x", "asks": 1}]}');
+    await until(() => {
+      expect(text()).toContain('/all/0/someChild　文の種類がわかりません：「fyAgee」');
+      expect(text()).toContain('/all/1/asks　知らないことばが入っています。');
     });
     type('{"fact": "residence.kobe", "eq": true}');
     await until(() => {
@@ -149,7 +159,7 @@ describe('writing a version of a service', () => {
       [`GET ${base}`]: () => ({ body: asked++ === 0 ? bathAid() : theirs }),
       [`PUT ${base}`]: () => ({ status: 409, body: { code: 'serviceVersion.revisionStale', requestId: 'r' } }),
     });
-    button('除く', nodes()[1] ?? document)?.click();
+    button('逆にする', nodes()[1] ?? document)?.click();
     await until(() => {
       expect(button('保存する')?.disabled).toBe(false);
     });
