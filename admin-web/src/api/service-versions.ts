@@ -4,6 +4,7 @@ import type {
   ServiceVersionInput,
   ServiceVersionState,
   SourceState,
+  TranslationKept,
 } from '@tsunagu/api-client';
 import { call } from './http';
 import type { Cursor } from './staff';
@@ -26,6 +27,8 @@ export const serviceVersions = {
       path: { serviceId },
       body: basedOn === undefined ? {} : { basedOn },
     }),
+  keepTranslation: (serviceId: string, number: number, body: TranslationKept) =>
+    call('POST /api/staff/services/{serviceId}/versions/{number}/translations', { ...at(serviceId, number), body }),
   follow: (serviceId: string, number: number, revision: number, published: number) =>
     call('POST /api/staff/services/{serviceId}/versions/{number}/follow', {
       ...at(serviceId, number),
@@ -76,6 +79,8 @@ export const upkeep = {
   confirm: (serviceId: string, body: ConfirmFact) =>
     call('POST /api/staff/services/{serviceId}/confirm', { path: { serviceId }, body }),
   unsure: (cursor: Cursor = null, limit = 30) => call('GET /api/staff/services/unsure', { query: page(cursor, limit) }),
+  disagreeing: (cursor: Cursor = null, limit = 30) =>
+    call('GET /api/staff/services/disagreeing', { query: page(cursor, limit) }),
   sources: (state: SourceState | null, cursor: Cursor = null, limit = 30) =>
     call('GET /api/staff/services/sources', { query: { state: state ?? undefined, ...page(cursor, limit) } }),
   seen: (id: string) => call('POST /api/staff/services/sources/{id}/seen', { path: { id } }),

@@ -110,8 +110,7 @@ export const services = {
   read: (serviceId: string) => call('GET /api/public/services/{serviceId}', { path: { serviceId } }),
   checkRule: (rule: object, figures: Figure[]) =>
     call('POST /api/staff/services/check-rule', { body: { rule, figures } }),
-  newlyEligible: (days: { from: string; to: string }) =>
-    call('GET /api/staff/services/newly-eligible', { query: days }),
+  newlyEligible: (month: string) => call('GET /api/staff/services/newly-eligible', { query: { month } }),
   changes: (serviceId: string, body: ChangesInput, signal: AbortSignal) =>
     download('POST /api/staff/services/{serviceId}/changes', { path: { serviceId }, body }, signal),
 };

@@ -9,8 +9,11 @@ import { useMe } from './me';
 export const useUpkeep = defineStore('upkeep', () => {
   const me = useMe();
   const counts = ref<UpkeepCounts | null>(null);
-  /** What somebody has to do something about: a day that has passed, a page that is gone. */
-  const waiting = computed(() => (counts.value ? counts.value.overdue + counts.value.broken : 0));
+  /** What somebody has to do something about: a day that has passed, a page that is gone, a rule that says something else. */
+  const waiting = computed(() => {
+    const { overdue = 0, broken = 0, disagreeing = 0 } = counts.value ?? {};
+    return overdue + broken + disagreeing;
+  });
 
   async function load(): Promise<void> {
     counts.value = me.has('editor', 'supervisor', 'manager') ? await ask() : null;

@@ -1,10 +1,10 @@
 import { nextTick } from 'vue';
 import { expect, vi } from 'vitest';
-import type { ServiceVersionInput, ServiceVersionView, StaffRole } from '@tsunagu/api-client';
-import { openConsole, until } from './app';
+import type { ServiceContent, ServiceVersionInput, ServiceVersionView, StaffRole } from '@tsunagu/api-client';
+import { openConsole, press, until } from './app';
 import { stubApi, stubEventSource } from './edge';
 import { opening, staff } from './samples';
-import { newborn, ruleCheck } from './service-samples';
+import { bathAid, newborn, ruleCheck } from './service-samples';
 
 type Handlers = Parameters<typeof stubApi>[0];
 let app: Awaited<ReturnType<typeof openConsole>>['app'] | null = null;
@@ -57,3 +57,39 @@ export async function fill(into: HTMLInputElement | HTMLSelectElement | null, va
   into.dispatchEvent(new Event('change'));
   await nextTick();
 }
+
+type Edge = Awaited<ReturnType<typeof openVersion>>;
+export const withContent = (content: Partial<ServiceContent>) =>
+  bathAid({ content: { ...bathAid().content, ...content } });
+export const withRule = (rule: object) => bathAid({ rule });
+/** What was sent to be stored last. */
+export const sentOf = (edge: Edge) => edge.to('PUT', versionPath).at(-1)?.body as ServiceVersionInput;
+
+export async function goTo(section: string): Promise<void> {
+  button(section)?.click();
+  await until(() => {
+    expect(button(section)?.getAttribute('aria-pressed')).toBe('true');
+  });
+}
+export async function addRow(list: string): Promise<void> {
+  const before = document.querySelectorAll('.rowsof__one').length;
+  document.querySelector<HTMLButtonElement>(`[aria-label="${list}を足す"]`)?.click();
+  await until(() => {
+    expect(document.querySelectorAll('.rowsof__one').length).toBe(before + 1);
+  });
+}
+export async function save(edge: Edge): Promise<void> {
+  const before = edge.to('PUT', versionPath).length;
+  await until(() => {
+    expect(button('保存する')?.disabled).toBe(false);
+  });
+  press('s', { ctrlKey: true });
+  await until(() => {
+    expect(edge.to('PUT', versionPath)).toHaveLength(before + 1);
+    expect(button('保存して')).toBeUndefined();
+  });
+}
+export const refused = (...fields: [string, string][]) => ({
+  status: 400,
+  body: { code: 'input.invalid', requestId: 'r', fields: fields.map(([path, rule]) => ({ path, rule })) },
+});

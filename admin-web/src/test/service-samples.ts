@@ -36,6 +36,7 @@ export const bathAid = (part: Partial<ServiceVersionView> = {}): ServiceVersionV
     goldens: [],
     needed: ['eligible', 'notEligible', 'unknown'],
   },
+  figureUses: [],
   published: 1,
   hash: 'a'.repeat(64),
   isOwn: true,
