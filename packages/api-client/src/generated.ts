@@ -944,6 +944,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/staff/services/{serviceId}/versions/{number}/translations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['VersionsStaff_keepTranslation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/staff/services/{serviceId}/versions/{number}/follow': {
     parameters: {
       query?: never;
@@ -1047,7 +1063,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    get: operations['OrderStaff_placeOf'];
     put: operations['OrderStaff_place'];
     post?: never;
     delete?: never;
@@ -1096,6 +1112,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['UpkeepStaff_unsure'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/services/disagreeing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UpkeepStaff_disagreeing'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1706,6 +1738,22 @@ export interface paths {
     get: operations['ChangesStaff_newlyEligible'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/parameters/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FigureChangesStaff_compare'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2712,9 +2760,9 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['SavedParent_use'];
+    put: operations['SavedParent_startUse'];
     post?: never;
-    delete: operations['SavedParent_useNoMore'];
+    delete: operations['SavedParent_endUse'];
     options?: never;
     head?: never;
     patch?: never;
@@ -3715,6 +3763,11 @@ export interface components {
       parameters: components['schemas']['Parameter'][];
       services: components['schemas']['CatalogueService'][];
     };
+    SensitiveCriterion: {
+      ja: string;
+      'easy-ja': string | null;
+      en: string | null;
+    };
     Source: {
       url: string;
       title: string;
@@ -3781,7 +3834,7 @@ export interface components {
       sourceUrl: string;
       asOf: string;
       notes: string | null;
-      sensitiveCriteria: string[];
+      sensitiveCriteria: components['schemas']['SensitiveCriterion'][];
       /** @description Number of the version that holds */
       version: number;
       /** Format: date */
@@ -3795,8 +3848,50 @@ export interface components {
       figures: components['schemas']['Figure'][];
       attribution: string | null;
     };
+    CatalogueServiceItem: {
+      id: string;
+      name: string;
+      summary: string;
+      category: string;
+      lifeStages: string[];
+      /** @description A rule of the rule language; read it with parseRule */
+      rule: object;
+      amount: string;
+      amountUncertain: boolean;
+      timing: string;
+      desk: string;
+      /** @enum {string} */
+      confidence: 'high' | 'medium' | 'low';
+      /** @description Only the desk can decide a part of it: that somebody opened it is never recorded */
+      asksAtDesk: boolean;
+      /** @description Where it is kept that a household uses it; left out where that is with us */
+      useKept?: components['schemas']['UseKept'];
+      /** @description Little is known for sure: 「窓口で確認してください」 */
+      confirmAtDesk?: boolean;
+      /** @description Somebody should have looked at its source again by now: 「確認中」 */
+      beingChecked?: boolean;
+      /**
+       * Format: date
+       * @description The last day on which this holds
+       */
+      validTo?: string;
+      translations?: components['schemas']['Translations'];
+      lifeEvents?: components['schemas']['LifeEvent'][];
+      papers?: components['schemas']['Paper'][];
+      deadlines?: components['schemas']['Deadline'][];
+      desks?: components['schemas']['WardDesk'][];
+      /** @description Reasons in words of their own */
+      leafTexts?: components['schemas']['LeafText'][];
+      /** @description Services one cannot have together with this one, whichever of the two says so */
+      incompatibleWith?: string[];
+      relatedTo?: string[];
+      /** @description Facts that, when true, say it is received already */
+      suppressIfHave?: string[];
+      /** @description In the order of everybody’s lists, counted from the top */
+      place: number;
+    };
     CatalogueServicePage: {
-      items: components['schemas']['CatalogueService'][];
+      items: components['schemas']['CatalogueServiceItem'][];
       nextCursor: string | null;
     };
     NamedService: {
@@ -3892,8 +3987,7 @@ export interface components {
       sources: components['schemas']['Source'][];
       /** @description As the source states it: a day, a month, a year or a span */
       asOf: string;
-      /** @description Conditions that only the desk may hear about, in words */
-      sensitiveCriteria: string[];
+      sensitiveCriteria: components['schemas']['SensitiveCriterion'][];
       /** @description What still has to be confirmed */
       uncertain: string | null;
       notes: string | null;
@@ -3961,6 +4055,10 @@ export interface components {
       /** @description Such as `content.figures.0.nextCheckDue`, `goldens.2` */
       path: string;
       code: string;
+      /** @description The figure it is about */
+      figure?: string;
+      /** @description Services whose rules go by that figure */
+      services?: components['schemas']['NamedService'][];
     };
     GoldenResult: {
       index: number;
@@ -3977,6 +4075,10 @@ export interface components {
       goldens: components['schemas']['GoldenResult'][];
       /** @description Of which outcomes it needs a golden household: what the rule can say */
       needed: string[];
+    };
+    FigureUse: {
+      figure: string;
+      services: components['schemas']['NamedService'][];
     };
     ServiceVersionView: {
       serviceId: string;
@@ -4009,6 +4111,8 @@ export interface components {
       rule: object;
       goldens: components['schemas']['Golden'][];
       readiness: components['schemas']['VersionReadiness'];
+      /** @description Its figures, while it is published, that rules of others go by */
+      figureUses: components['schemas']['FigureUse'][];
       /** @description The version that is published, or was last; null: none ever was */
       published: number | null;
       /** @description SHA-256 of what it says */
@@ -4053,6 +4157,7 @@ export interface components {
       | 'create'
       | 'import'
       | 'change'
+      | 'keepTranslation'
       | 'follow'
       | 'rollback'
       | 'submit'
@@ -4122,6 +4227,12 @@ export interface components {
       ruleAfter: string;
       changes: components['schemas']['VersionDiffChange'][];
     };
+    TranslationKept: {
+      /** @description The revision that was looked at */
+      revision: number;
+      /** @description The place of a translation that is older */
+      path: string;
+    };
     VersionFollowInput: {
       /** @description The revision that was looked at */
       revision: number;
@@ -4141,6 +4252,12 @@ export interface components {
       /** @description Why; it goes into the history */
       note: string;
     };
+    ServicePlaced: {
+      /** @description Among what is published, counted from the top; beyond the last is the last */
+      place: number;
+      /** @description How many are published */
+      of: number;
+    };
     ServicePlace: {
       /** @description Among what is published, counted from the top; beyond the last is the last */
       place: number;
@@ -4152,6 +4269,8 @@ export interface components {
       broken: number;
       /** @description Sources whose text changed and that nobody has read since */
       changed: number;
+      /** @description Published services whose rule does not say today what was agreed */
+      disagreeing: number;
       /** @description Shared figures whose day of checking has passed, and proposals for them that wait */
       shared: number;
     };
@@ -4185,6 +4304,23 @@ export interface components {
     };
     UnsureServicePage: {
       items: components['schemas']['UnsureService'][];
+      nextCursor: string | null;
+    };
+    DisagreeingGolden: {
+      title: string;
+      expected: components['schemas']['Expected'];
+      found: components['schemas']['Expected'];
+    };
+    DisagreeingService: {
+      serviceId: string;
+      name: string;
+      /** @description Golden households that come out otherwise */
+      goldens: components['schemas']['DisagreeingGolden'][];
+      /** @description Figures that the rule names and that have no value today */
+      figures: string[];
+    };
+    DisagreeingServicePage: {
+      items: components['schemas']['DisagreeingService'][];
       nextCursor: string | null;
     };
     /** @enum {string} */
@@ -4439,8 +4575,8 @@ export interface components {
     RegistryDraft: {
       position: number;
       serviceId: string;
-      /** @description The number of the draft among the versions of the service */
-      number: number;
+      /** @description The number of the draft among the versions of the service; null: it says all of it already, no draft was made */
+      number: number | null;
     };
     RegistryDrafts: {
       drafts: components['schemas']['RegistryDraft'][];
@@ -4651,16 +4787,50 @@ export interface components {
     NewlyEligibleCount: {
       id: string;
       name: string;
-      /** @description Eligible on `to` and not on `from`; null: fewer than ten */
+      /** @description Eligible on `to` and not on `from`, rounded down to tens; null: fewer than ten */
       count: number | null;
     };
     NewlyEligibleServices: {
-      /** Format: date */
+      month: string;
+      /**
+       * Format: date
+       * @description The first of the month before
+       */
       from: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description The first of the month
+       */
       to: string;
       total: number;
       services: components['schemas']['NewlyEligibleCount'][];
+    };
+    ServiceChanges: {
+      serviceId: string;
+      name: string;
+      changes: components['schemas']['RuleChanges'];
+    };
+    FigureChanges: {
+      /** @enum {string} */
+      kind: 'figureChanges';
+      /** Format: date */
+      on: string;
+      /** @description Published services whose rule goes by the figure */
+      services: components['schemas']['ServiceChanges'][];
+    };
+    FigureChangesInput: {
+      /** @description One of a service begins with its id */
+      id: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string | null;
+      value: number;
+      /**
+       * Format: date
+       * @description The day for which both figures are asked; today in Kobe unless given
+       */
+      on?: string;
     };
     SegmentView: {
       /** Format: uuid */
@@ -4677,11 +4847,11 @@ export interface components {
     };
     SegmentInput: {
       name: string;
-      /** @description A rule of the rule language, or `{ newlyEligible: { rule, from, to } }`: whom it surely means on `to` and not on `from` */
+      /** @description A rule of the rule language; any part that is a condition on the household may be `{ newlyEligible: { service, from, to } }`: whom the published rule of the service surely means on `to` and not on `from`, both the first of a month */
       condition: object;
     };
     SegmentConditionInput: {
-      /** @description A rule of the rule language, or `{ newlyEligible: { rule, from, to } }`: whom it surely means on `to` and not on `from` */
+      /** @description A rule of the rule language; any part that is a condition on the household may be `{ newlyEligible: { service, from, to } }`: whom the published rule of the service surely means on `to` and not on `from`, both the first of a month */
       condition: object;
     };
     CountedSentence: {
@@ -4706,6 +4876,10 @@ export interface components {
       count: number | null;
       /** @description Fewer than ten households, or so near to all that the rest could be told */
       suppressed: boolean;
+      /** @description Figures but the total are rounded down to tens: by spans, small groups could be computed */
+      inTens: boolean;
+      /** @description It looks at an answer that is shown to nobody in words: no title may tell whom it means */
+      caution: boolean;
       reachable: number | null;
       total: number;
       sentence: string;
@@ -4753,11 +4927,15 @@ export interface components {
       name: string;
       qualification: string | null;
     };
-    ServiceCard: {
+    TranslatedCard: {
       id: string;
       name: string;
+      summary: string;
+      translations?: components['schemas']['Translations'];
+      /** @description It is offered no more and has no page; this is what was said of it last */
+      ended?: boolean;
     };
-    MessageView: {
+    ParentMessageView: {
       /** Format: uuid */
       id: string;
       /** Format: uuid */
@@ -4772,10 +4950,10 @@ export interface components {
       readAt: string | null;
       /** @description null for the parent */
       sender: components['schemas']['MessageSender'] | null;
-      service: components['schemas']['ServiceCard'] | null;
+      service: components['schemas']['TranslatedCard'] | null;
     };
-    MessageList: {
-      items: components['schemas']['MessageView'][];
+    ParentMessageList: {
+      items: components['schemas']['ParentMessageView'][];
     };
     MessageInput: {
       /**
@@ -4833,6 +5011,10 @@ export interface components {
       items: components['schemas']['DeskItem'][];
       nextCursor: string | null;
     };
+    ServiceCard: {
+      id: string;
+      name: string;
+    };
     /** @enum {string} */
     Outcome: 'informed' | 'guided' | 'listened' | 'noReply' | 'other';
     DeskConsultation: {
@@ -4862,6 +5044,26 @@ export interface components {
       /** Format: date-time */
       closedAt: string | null;
       outcome: components['schemas']['Outcome'] | null;
+    };
+    MessageView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      clientId: string;
+      seq: number;
+      /** @enum {string} */
+      from: 'parent' | 'counsellor';
+      text: string;
+      /** Format: date-time */
+      sentAt: string;
+      /** Format: date-time */
+      readAt: string | null;
+      /** @description null for the parent */
+      sender: components['schemas']['MessageSender'] | null;
+      service: components['schemas']['ServiceCard'] | null;
+    };
+    MessageList: {
+      items: components['schemas']['MessageView'][];
     };
     ReplyInput: {
       /**
@@ -4977,7 +5179,7 @@ export interface components {
       author: components['schemas']['StaffName'];
       approver: components['schemas']['StaffName'] | null;
       returnReason: string | null;
-      /** @description Households it would reach now; null below ten */
+      /** @description Households it would reach now, in tens; null below ten */
       estimate: number | null;
       /** @description Frozen at the start; null below ten */
       recipients: number | null;
@@ -5640,6 +5842,7 @@ export interface components {
       | 'serviceVersion.checkDayInvalid'
       | 'serviceVersion.contentInvalid'
       | 'serviceVersion.factUnknown'
+      | 'serviceVersion.idReserved'
       | 'serviceVersion.incomplete'
       | 'serviceVersion.notFound'
       | 'serviceVersion.ownApproval'
@@ -7364,6 +7567,32 @@ export interface operations {
       };
     };
   };
+  VersionsStaff_keepTranslation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serviceId: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TranslationKept'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionView'];
+        };
+      };
+    };
+  };
   VersionsStaff_follow: {
     parameters: {
       query?: never;
@@ -7520,6 +7749,27 @@ export interface operations {
       };
     };
   };
+  OrderStaff_placeOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serviceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServicePlaced'];
+        };
+      };
+    };
+  };
   OrderStaff_place: {
     parameters: {
       query?: never;
@@ -7535,11 +7785,13 @@ export interface operations {
       };
     };
     responses: {
-      204: {
+      200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['ServicePlaced'];
+        };
       };
     };
   };
@@ -7604,6 +7856,28 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UnsureServicePage'];
+        };
+      };
+    };
+  };
+  UpkeepStaff_disagreeing: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisagreeingServicePage'];
         };
       };
     };
@@ -8520,10 +8794,8 @@ export interface operations {
   ChangesStaff_newlyEligible: {
     parameters: {
       query: {
-        /** @description Today in Kobe unless given */
-        from?: string;
-        /** @description After `from`, at most 400 days */
-        to: string;
+        /** @description At most 12 months back and 13 ahead */
+        month: string;
       };
       header?: never;
       path?: never;
@@ -8537,6 +8809,32 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['NewlyEligibleServices'];
+        };
+      };
+    };
+  };
+  FigureChangesStaff_compare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FigureChangesInput'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-ndjson':
+            | components['schemas']['ChangesProgress']
+            | components['schemas']['FigureChanges']
+            | components['schemas']['ChangesRefused'];
         };
       };
     };
@@ -8740,7 +9038,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['MessageList'];
+          'application/json': components['schemas']['ParentMessageList'];
         };
       };
     };
@@ -8765,7 +9063,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['MessageView'];
+          'application/json': components['schemas']['ParentMessageView'];
         };
       };
     };
@@ -10220,7 +10518,7 @@ export interface operations {
       };
     };
   };
-  SavedParent_use: {
+  SavedParent_startUse: {
     parameters: {
       query?: never;
       header?: never;
@@ -10239,7 +10537,7 @@ export interface operations {
       };
     };
   };
-  SavedParent_useNoMore: {
+  SavedParent_endUse: {
     parameters: {
       query?: never;
       header?: never;
@@ -10367,6 +10665,7 @@ export type CataloguePerson = components['schemas']['CataloguePerson'];
 export type CatalogueQuestion = components['schemas']['CatalogueQuestion'];
 export type CatalogueQuestionPage = components['schemas']['CatalogueQuestionPage'];
 export type CatalogueService = components['schemas']['CatalogueService'];
+export type CatalogueServiceItem = components['schemas']['CatalogueServiceItem'];
 export type CatalogueServicePage = components['schemas']['CatalogueServicePage'];
 export type CatalogueText = components['schemas']['CatalogueText'];
 export type ChangeGroup = components['schemas']['ChangeGroup'];
@@ -10406,6 +10705,9 @@ export type DeskItemPage = components['schemas']['DeskItemPage'];
 export type DeskState = components['schemas']['DeskState'];
 export type DeskView = components['schemas']['DeskView'];
 export type DeskWard = components['schemas']['DeskWard'];
+export type DisagreeingGolden = components['schemas']['DisagreeingGolden'];
+export type DisagreeingService = components['schemas']['DisagreeingService'];
+export type DisagreeingServicePage = components['schemas']['DisagreeingServicePage'];
 export type DraftOption = components['schemas']['DraftOption'];
 export type DraftQuestion = components['schemas']['DraftQuestion'];
 export type DraftQuestionInput = components['schemas']['DraftQuestionInput'];
@@ -10419,6 +10721,9 @@ export type Estimate = components['schemas']['Estimate'];
 export type EstimateOpen = components['schemas']['EstimateOpen'];
 export type Expected = components['schemas']['Expected'];
 export type Figure = components['schemas']['Figure'];
+export type FigureChanges = components['schemas']['FigureChanges'];
+export type FigureChangesInput = components['schemas']['FigureChangesInput'];
+export type FigureUse = components['schemas']['FigureUse'];
 export type Finding = components['schemas']['Finding'];
 export type FindingLayer = components['schemas']['FindingLayer'];
 export type FindingPart = components['schemas']['FindingPart'];
@@ -10531,6 +10836,8 @@ export type Parameter = components['schemas']['Parameter'];
 export type ParentConsultation = components['schemas']['ParentConsultation'];
 export type ParentConsultationPage = components['schemas']['ParentConsultationPage'];
 export type ParentMe = components['schemas']['ParentMe'];
+export type ParentMessageList = components['schemas']['ParentMessageList'];
+export type ParentMessageView = components['schemas']['ParentMessageView'];
 export type ParentSessionInput = components['schemas']['ParentSessionInput'];
 export type PlaceKind = components['schemas']['PlaceKind'];
 export type PromiseDay = components['schemas']['PromiseDay'];
@@ -10594,14 +10901,17 @@ export type SegmentInput = components['schemas']['SegmentInput'];
 export type SegmentPreview = components['schemas']['SegmentPreview'];
 export type SegmentView = components['schemas']['SegmentView'];
 export type SegmentViewPage = components['schemas']['SegmentViewPage'];
+export type SensitiveCriterion = components['schemas']['SensitiveCriterion'];
 export type SentLetter = components['schemas']['SentLetter'];
 export type SentLetters = components['schemas']['SentLetters'];
 export type ServiceCard = components['schemas']['ServiceCard'];
+export type ServiceChanges = components['schemas']['ServiceChanges'];
 export type ServiceContent = components['schemas']['ServiceContent'];
 export type ServiceHistoryEntry = components['schemas']['ServiceHistoryEntry'];
 export type ServiceHistoryEntryPage = components['schemas']['ServiceHistoryEntryPage'];
 export type ServicePage = components['schemas']['ServicePage'];
 export type ServicePlace = components['schemas']['ServicePlace'];
+export type ServicePlaced = components['schemas']['ServicePlaced'];
 export type ServiceVersionAct = components['schemas']['ServiceVersionAct'];
 export type ServiceVersionInput = components['schemas']['ServiceVersionInput'];
 export type ServiceVersionItem = components['schemas']['ServiceVersionItem'];
@@ -10662,7 +10972,9 @@ export type Texts = components['schemas']['Texts'];
 export type TitleTexts = components['schemas']['TitleTexts'];
 export type Topic = components['schemas']['Topic'];
 export type TopicOption = components['schemas']['TopicOption'];
+export type TranslatedCard = components['schemas']['TranslatedCard'];
 export type TranslatedTexts = components['schemas']['TranslatedTexts'];
+export type TranslationKept = components['schemas']['TranslationKept'];
 export type Translations = components['schemas']['Translations'];
 export type UnsureService = components['schemas']['UnsureService'];
 export type UnsureServicePage = components['schemas']['UnsureServicePage'];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Sender } from '../../../src/broadcasts/sender.js';
 import type { TestApp } from '../../harness/app.js';
-import { SERVICES, text } from '../../benefits/catalogue-harness.js';
+import { content, SERVICES, text } from '../../benefits/catalogue-harness.js';
 import { registerParent } from '../../harness/parent.js';
 import { ask } from './asker.js';
 import type { People, Person } from './people.js';
@@ -204,6 +204,15 @@ export async function makeThings(test: TestApp, people: People): Promise<Things>
     return id;
   };
   pairs['serviceBehind'] = { own: await behind('editor'), another: await behind('otherEditor') };
+  // A first draft whose Japanese has changed since its name was translated.
+  const translated = async (who: 'editor' | 'otherEditor'): Promise<string> => {
+    const id = `made-translated-${who === 'editor' ? 'own' : 'another'}`;
+    await call(who, 'POST', SERVICES, { id, ...text() });
+    const changed = content({ name: { ...content().name, ja: 'とことこ会' } });
+    await call(who, 'PUT', `${SERVICES}/${id}/versions/1`, { ...text({ content: changed }), revision: 1 });
+    return id;
+  };
+  pairs['serviceTranslated'] = { own: await translated('editor'), another: await translated('otherEditor') };
 
   // A shared figure that holds, and one that each editor proposes.
   const PROPOSALS = '/api/staff/parameters/proposals';
