@@ -69,3 +69,11 @@ export function scrollingSideways(page: Page): Promise<string[]> {
     return wide.map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
   });
 }
+
+/** Does something while the window is as narrow as a phone. */
+export async function narrow(page: Page, work: () => Promise<void>): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await work();
+  if (before) await page.setViewportSize(before);
+}

@@ -122,6 +122,17 @@ test('services are found by a word and by a life event, with the keyboard alone'
   expect.soft(await violations(page)).toEqual([]);
   await page.keyboard.press('Space');
   await expect(page.getByRole('heading', { name: '対象になりそう', exact: true })).toBeVisible();
+
+  const field = page.getByLabel('制度の名前やことばでさがす');
+  await field.fill('保育園');
+  await expect(page.getByRole('link', { name: /^保育所・認定こども園などの利用申込/ })).toBeVisible();
+  await field.fill('どこにもないことば');
+  await expect(page.getByRole('link', { name: '登録して聞く' })).toBeVisible();
+  await picture(page, 'finder-11-nothing-found');
+  expect.soft(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'できごとからさがす' }).click();
+  await expect(field).toHaveValue('');
+  await expect(page.locator('summary', { hasText: 'できごとからさがす' })).toBeFocused();
   expect(told(requests)).toEqual([]);
   await close();
 });
@@ -316,6 +327,7 @@ test('at twice the size of text, in easy Japanese and in English everything can 
     ['finder', '/benefits', '対象になりそう'],
     ['card', `/benefits/${CARD}`, CARD_NAME],
     ['saved', '/benefits?show=saved', '保存した制度'],
+    ['used', '/benefits?show=used', 'もう利用している制度'],
   ] as const;
   const big = await bareLiff(browser, { textSize: 200 });
   for (const [name, path, heading] of screens) {

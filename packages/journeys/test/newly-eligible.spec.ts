@@ -25,7 +25,7 @@ async function look(page: Page, name: string): Promise<void> {
   await page.setViewportSize(DESK);
 }
 
-test('those who are newly eligible become an audience, and a letter away', async ({ browser }) => {
+test('the newly eligible are counted month by month', async ({ browser }) => {
   // Born in the same month six months ago: food beside milk begins, and a check-up after it.
   for (let n = 0; n < 12; n++) {
     await Parent.registered(`春の人${String(n)}`, { ward: 'nada', birthMonth: monthsAgo(3).text });
@@ -35,17 +35,23 @@ test('those who are newly eligible become an audience, and a letter away', async
   await editor.go('制度');
   await page.getByRole('link', { name: '新しく対象' }).click();
   await expect(page.getByRole('table')).toBeVisible();
-  await expect(page.getByText(/から.+まで。登録/)).toBeVisible();
+  await expect(page.getByText(/1日から.+1日まで。登録/)).toBeVisible();
   await look(page, 'newly-eligible-month');
-  await page.getByRole('button', { name: /4月1日に/ }).click();
+  await page.getByRole('button', { name: /^新年度/ }).click();
   await expect(page.getByText(/4月1日まで。登録/)).toBeVisible();
-  await page.getByRole('button', { name: '日を選ぶ' }).click();
-  await expect(page.getByLabel('いつまで', { exact: true })).toBeVisible();
-  await look(page, 'newly-eligible-days');
+  await page.getByRole('button', { name: '月を選ぶ' }).click();
+  await expect(page.getByLabel('月', { exact: true })).toBeVisible();
+  await look(page, 'newly-eligible-months');
   await page.getByRole('button', { name: /0世帯の制度/ }).click();
   await expect(page.getByRole('button', { name: '0世帯の制度を隠す' })).toBeVisible();
-  await page.getByRole('button', { name: /4月1日に/ }).click();
+  await editor.leave();
+});
 
+test('those who are newly eligible become an audience, and a letter away', async ({ browser }) => {
+  const editor = await StaffConsole.of(browser, 'editor');
+  const { page } = editor;
+  await editor.open('/newly-eligible');
+  await expect(page.getByText(/1日から.+1日まで。登録/)).toBeVisible();
   const first = page.getByRole('button', { name: /^届ける相手をつくる：/ }).first();
   const service = ((await first.getAttribute('aria-label')) ?? '').replace('届ける相手をつくる：', '');
   const told = await page.getByRole('row').filter({ hasText: service }).first().getByRole('cell').nth(1).textContent();
@@ -53,14 +59,26 @@ test('those who are newly eligible become an audience, and a letter away', async
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(`いまの世帯の数　${told}`);
   await look(page, 'newly-eligible-audience');
-  await dialog.getByLabel('名前').fill('次の4月に新しく対象になる世帯');
+  await dialog.getByLabel('名前').fill('来月に新しく対象になる世帯');
   await dialog.getByRole('button', { name: 'つくる' }).click();
-  await expect(page.getByRole('heading', { name: '次の4月に新しく対象になる世帯' })).toBeVisible();
-  await expect(page.locator('.seg__say')).toContainText('のあいだに、新しくあてはまる方');
+  await expect(page.getByRole('heading', { name: '来月に新しく対象になる世帯' })).toBeVisible();
+  await expect(page.locator('.seg__say')).toContainText(`のあいだに新しく「${service}」の対象になる方`);
   await expect(page.locator('.seg__count .figure')).toContainText(told ?? '');
   await look(page, 'newly-eligible-segment');
+
+  // Joined with a sentence about where they live, it means those of them alone.
+  const sentences = page.locator('.rules .rule');
+  await page.getByRole('button', { name: '住んでいる区' }).click();
+  await sentences.nth(1).getByRole('button', { name: /^区：/ }).click();
+  await page.getByRole('checkbox', { name: '灘区', exact: true }).check();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.seg__say')).toContainText('の対象になって、灘区に住んでいる方');
+  await expect(sentences.nth(0).locator('.rule__left b')).toHaveText(told ?? '');
+  // The twelve at least, in tens.
+  await expect(sentences.nth(1).locator('.rule__left b')).toHaveText(/^[1-9]\d*0$/);
+  await look(page, 'newly-eligible-joined');
   await page.getByRole('button', { name: '配信をつくる' }).click();
-  await expect(page.getByRole('dialog')).toContainText('次の4月に新しく対象になる世帯');
+  await expect(page.getByRole('dialog')).toContainText('来月に新しく対象になる世帯');
   await editor.leave();
 });
 
