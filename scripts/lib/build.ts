@@ -15,7 +15,13 @@ interface Part {
 }
 
 const VITE = 'node_modules/vite/bin/vite.js';
-const shared = ['packages/api-client/src', 'packages/easy-japanese/src', 'packages/eligibility/src', 'pnpm-lock.yaml', 'tsconfig.base.json'];
+const shared = [
+  'packages/api-client/src',
+  'packages/easy-japanese/src',
+  'packages/eligibility/src',
+  'pnpm-lock.yaml',
+  'tsconfig.base.json',
+];
 const vue = (name: string): Part => ({
   name,
   sources: [`${name}/src`, `${name}/public`, `${name}/index.html`, `${name}/vite.config.ts`, ...shared],

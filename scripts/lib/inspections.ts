@@ -69,7 +69,9 @@ export const inspections: Inspection[] = [
   ]),
   types('api'),
   types('scripts'),
-  ...['eligibility', 'easy-japanese', 'api-client', 'line-simulator', 'journeys', 'bench'].map((name) => types(`packages/${name}`)),
+  ...['eligibility', 'easy-japanese', 'api-client', 'line-simulator', 'journeys', 'bench'].map((name) =>
+    types(`packages/${name}`),
+  ),
   vueTypes('liff-app'),
   vueTypes('admin-web'),
   generated,
