@@ -29,8 +29,9 @@ const lastYear = (fyAge: number, language: Japanese): string => {
   return language === 'ja' ? `${fyAge + 1}歳の年度末` : `${fyAge + 1}歳に なる 年度の 終わり`;
 };
 
-/** The school year one child is in now. */
-const ownYear = (fyAge: number, language: Japanese): string => {
+/** The school year one child is in now; before school its age, and the class where that is called by another one. */
+const ownYear = (fyAge: number, years: number, language: Japanese): string => {
+  if (fyAge < 6) return `${years}歳${years > Math.max(fyAge, 0) ? `（${gradeWords(fyAge, 'easy-ja')}）` : ''}`;
   if (fyAge < 18 || language !== 'ja') return gradeWords(fyAge, language);
   const age = `今年度${fyAge + 1}歳`;
   return fyAge < 22 ? `大学生年代（${age}）` : age;
@@ -93,7 +94,8 @@ export function childWords(node: AgeNode, birthMonth: string, on: string, langua
   if (Number.isNaN(born + month) || born > month) return null;
   if ('fyAge' in node) {
     // In April the month alone does not tell the cohort.
-    return born % 12 === 3 ? null : ownYear(fiscalYear(month) - fiscalYear(born) - 1, language);
+    const years = Math.floor((month - born) / 12);
+    return born % 12 === 3 ? null : ownYear(fiscalYear(month) - fiscalYear(born) - 1, years, language);
   }
   // The month of the birthday still counts as the age before, as the rules judge it on the 1st.
   return `${Math.floor(Math.max(month - born - 1, 0) / 12)}歳`;

@@ -67,7 +67,12 @@ export function childInEnglish(node: AgeNode, birthMonth: string, on: string): s
   const month = monthOfDay(dayOf(on));
   if (Number.isNaN(born + month) || born > month) return null;
   if ('fyAge' in node) {
-    return born % 12 === 3 ? null : `in ${grade(fiscalYear(month) - fiscalYear(born) - 1)}`;
+    const fyAge = fiscalYear(month) - fiscalYear(born) - 1;
+    const years = Math.floor((month - born) / 12);
+    if (born % 12 === 3) return null;
+    // Before school its age, and the class where that is called by another one.
+    if (fyAge < 6) return `${months(years * 12)} old${years > Math.max(fyAge, 0) ? `, in ${grade(fyAge)}` : ''}`;
+    return `in ${grade(fyAge)}`;
   }
   return `${months(Math.floor(Math.max(month - born - 1, 0) / 12) * 12)} old`;
 }

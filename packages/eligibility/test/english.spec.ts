@@ -141,10 +141,10 @@ suite('a class of age', () => {
   const rule: Rule = { someChild: { fyAge: { gte: 3, lte: 5 } } };
 
   test.each([
-    ['ja', '3歳児クラスの年齢のお子さんがいるため'],
-    ['easy-ja', '3歳児クラスの 子どもが いるから'],
-    ['en', 'Your child is in the 3-year-old class'],
-  ] as const)('is not taken for an age in %s', (language, sentence) => {
+    ['ja', '4歳（3歳児クラス）のお子さんがいるため'],
+    ['easy-ja', '4歳（3歳児クラス）の 子どもが いるから'],
+    ['en', 'Your child is 4 years old, in the 3-year-old class'],
+  ] as const)('stands beside the age, which is another one most of the year, in %s', (language, sentence) => {
     const { deciding } = explain(rule, { facts: {}, children: [four], childrenComplete: true }, { on });
     expect(deciding.map((leaf) => describeLeaf(leaf, language))).toEqual([sentence]);
   });

@@ -25,7 +25,7 @@ const ROWS = table(`
 {"someChild":{"birthDate":{"gte":"2024-04-01"}}} | {"children":[],"childrenComplete":true} | 2024年4月1日以降に生まれたお子さんがいないため | 2024年4月1日から あとに 生まれた 子どもが いないから | You have no child born on or after 1 April 2024
 {"someChild":{"birthDate":{"gte":"2024-04-01"}}} | {"children":[],"childrenComplete":false} | 生まれた年と月で決まります | 生まれた 年と 月で 決まります | It depends on when your child was born
 {"someChild":{"birthDate":{"gte":"2024-04-01"}}} | {"children":[{"birthMonth":"soon"}],"childrenComplete":true} | 生まれた年と月で決まります | 生まれた 年と 月で 決まります | It depends on when your child was born
-{"someChild":{"fyAge":{"lte":5}}} | {"children":[{"birthMonth":"2026-11"}],"childrenComplete":true} | 0歳児クラスの年齢のお子さんがいるため | 0歳児クラスの 子どもが いるから | Your child is in the 0-year-old class
+{"someChild":{"fyAge":{"lte":5}}} | {"children":[{"birthMonth":"2026-11"}],"childrenComplete":true} | 0歳のお子さんがいるため | 0歳の 子どもが いるから | Your child is 0 years old
 {"someChild":{"ageMonths":{"lt":12}}} | {"children":[{"birthMonth":"2026-11"}],"childrenComplete":true} | 0歳のお子さんがいるため | 0歳の 子どもが いるから | Your child is 0 years old
 {"someChild":{"ageMonths":{"gte":30}}} | {"children":[{"birthMonth":"2023-11"}],"childrenComplete":true} | 2歳のお子さんがいるため | 2歳の 子どもが いるから | Your child is 2 years old
 {"someChild":{"fyAge":{"lte":-1}}} | {"children":[{"birthMonth":"2027-02"}],"childrenComplete":true} | 0歳児クラスの年齢のお子さんがいるため | 0歳児クラスの 子どもが いるから | Your child is in the 0-year-old class
@@ -61,7 +61,9 @@ const ROWS = table(`
 {"someChild":{"fyAge":{"gte":6,"lte":6}}} | {"children":[{"birthMonth":"2020-04","bornOnFirst":true}],"childrenComplete":true} | 小学1年生のお子さんがいるため | 小学1年生の 子どもが いるから | Your child is in grade 1 of elementary school
 {"someChild":{"fyAge":{"lte":5}}} | {"children":[{"birthMonth":"2027-02"}],"childrenComplete":true} | 小学校に入る前のお子さんがいるため | 小学校に 入る 前の 子どもが いるから | Your child is not yet in elementary school
 {"someChild":{"fyAge":{"lte":5}}} | {"children":[{"birthMonth":"2027-04"}],"childrenComplete":true} | 小学校に入る前のお子さんがいるため | 小学校に 入る 前の 子どもが いるから | Your child is not yet in elementary school
-{"someChild":{"fyAge":{"gte":5,"lte":6}}} | {"children":[{"birthMonth":"2020-05"}],"childrenComplete":true} | 5歳児クラスの年齢のお子さんがいるため | 5歳児クラスの 子どもが いるから | Your child is in the 5-year-old class
+{"someChild":{"fyAge":{"gte":5,"lte":6}}} | {"children":[{"birthMonth":"2020-05"}],"childrenComplete":true} | 6歳（5歳児クラス）のお子さんがいるため | 6歳（5歳児クラス）の 子どもが いるから | Your child is 6 years old, in the 5-year-old class
+{"someChild":{"fyAge":{"gte":3,"lte":5}}} | {"children":[{"birthMonth":"2022-11"}],"childrenComplete":true} | 4歳（3歳児クラス）のお子さんがいるため | 4歳（3歳児クラス）の 子どもが いるから | Your child is 4 years old, in the 3-year-old class
+{"someChild":{"fyAge":{"gte":3,"lte":5}}} | {"children":[{"birthMonth":"2022-12"}],"childrenComplete":true} | 3歳のお子さんがいるため | 3歳の 子どもが いるから | Your child is 3 years old
 {"someChild":{"fyAge":{"gte":5,"lte":7}}} | {"children":[{"birthMonth":"2020-03"}],"childrenComplete":true} | 小学1年生のお子さんがいるため | 小学1年生の 子どもが いるから | Your child is in grade 1 of elementary school
 {"someChild":{"ageMonths":{"lt":36}}} | {"children":[{"birthMonth":"2026-10"}],"childrenComplete":true} | 0歳のお子さんがいるため | 0歳の 子どもが いるから | Your child is 0 years old
 {"someChild":{"ageMonths":{"lt":36}}} | {"children":[{"birthMonth":"2025-11"}],"childrenComplete":true} | 0歳のお子さんがいるため | 0歳の 子どもが いるから | Your child is 0 years old
@@ -76,7 +78,7 @@ const ROWS = table(`
 {"someChild":{"fyAge":{"lte":17}}} | {"children":[{"birthMonth":"2008-05"}],"childrenComplete":true} | 高校3年生年代のお子さんがいるため | 高校3年生の 年の 子どもが いるから | Your child is in grade 3 of high school
 {"someChild":{"fyAge":{"gte":18}}} | {"children":[{"birthMonth":"2008-05"}],"childrenComplete":true} | 大学生年代以上のお子さんがいないため | 19歳に なる 年度から 上の 子どもが いないから | You have no child who is in the school year of turning 19 or above
 {"someChild":{"fyAge":{"gte":12,"lte":14}}} | {"children":[{"birthMonth":"2013-06"}],"childrenComplete":true} | 中学1年生のお子さんがいるため | 中学1年生の 子どもが いるから | Your child is in grade 1 of junior high school
-{"someChild":{"fyAge":{"gte":-1,"lte":0}}} | {"children":[{"birthMonth":"2025-06"}],"childrenComplete":true} | 0歳児クラスの年齢のお子さんがいるため | 0歳児クラスの 子どもが いるから | Your child is in the 0-year-old class
+{"someChild":{"fyAge":{"gte":-1,"lte":0}}} | {"children":[{"birthMonth":"2025-06"}],"childrenComplete":true} | 1歳（0歳児クラス）のお子さんがいるため | 1歳（0歳児クラス）の 子どもが いるから | Your child is 1 year old, in the 0-year-old class
 {"someChild":{"not":{"childFact":"care","in":["none"]}}} | {"children":[{"birthMonth":"2024-06","facts":{"care":"none"}}],"childrenComplete":true} | 通っているところが条件とちがうため | 通って いる ところが ちがうから | The place your child goes to does not fit
 {"someChild":{"not":{"childFact":"care","in":["none"]}}} | {"children":[{"birthMonth":"2024-06","facts":{"care":"other"}}],"childrenComplete":true} | 通っているところが条件に合うため | 通って いる ところが 合うから | The place your child goes to fits
 {"someChild":{"birthDate":{"lte":"2020-04-10"}}} | {"children":[{"birthMonth":"2020-04"}],"childrenComplete":true} | 1日生まれかどうかで変わります | 1日に 生まれたかで 変わります | It depends on whether your child was born on the 1st
