@@ -1,6 +1,9 @@
 import type { questions } from '../phrases/ja/questions.ts';
 
-type Words = Pick<typeof questions, 'age' | 'ageAndGrade' | 'ageMonths' | 'months' | 'elementary' | 'junior' | 'high'>;
+type Words = Pick<
+  typeof questions,
+  'age' | 'ageAndGrade' | 'ageMonths' | 'months' | 'elementary' | 'junior' | 'high' | 'nth'
+>;
 
 /** The years a child may have been born in: 「22歳までのお子さん」 count as siblings, so 22 school years back. */
 export function birthYears(today: string): number[] {
@@ -29,6 +32,20 @@ export function childLabel(birthMonth: string, today: string, words: Words): str
   if (grade < 15) return words.junior(grade - 11);
   if (grade < 18) return words.high(grade - 14);
   return words.age(Math.floor(months / 12));
+}
+
+/** How children are called side by side: those who would be called the same are counted. */
+export function childLabels(
+  children: readonly { birthMonth: string }[],
+  today: string,
+  words: Words,
+  say: (label: string) => string = (label) => label,
+): string[] {
+  const labels = children.map(({ birthMonth }) => say(childLabel(birthMonth, today, words)));
+  return labels.map((label, at) => {
+    const same = labels.flatMap((other, place) => (other === label ? [place] : []));
+    return same.length > 1 ? words.nth(label, same.indexOf(at) + 1) : label;
+  });
 }
 
 /** The age shown beside the row at once, so that slips are seen: 「7歳・小学1年」, 「2歳9か月」. */

@@ -1,4 +1,4 @@
-import { type Band, derive, type FactValue, type Household } from '@tsunagu/eligibility';
+import { derive, factOf, type Household } from '@tsunagu/eligibility';
 import type { ChildInput, HouseholdView, Language, NoAnswer } from '@tsunagu/api-client';
 
 /** What a person has told, registered or not: the finder reads only this. */
@@ -17,7 +17,8 @@ export function knownOf(view: HouseholdView): Known {
   const facts: Record<string, boolean | string> = {};
   const noAnswers: Record<string, NoAnswer> = {};
   for (const { fact, value, noAnswer } of view.facts) {
-    if (value !== null) facts[fact] = value;
+    // What follows from an answer is found anew: told beside it, it would outlive the answer when that changes.
+    if (value !== null && !factOf(fact)?.from) facts[fact] = value;
     if (noAnswer) noAnswers[fact] = noAnswer;
   }
   if (view.ward) facts['residence.ward'] = view.ward;
@@ -33,13 +34,14 @@ export const inputOf = ({ birthMonth, bornOnFirst, care, school }: HouseholdView
   ...(school && { school }),
 });
 
+/** What was told of one child, by the fact that it answers. */
+export const childFact = (child: ChildInput | undefined, fact: string): string | boolean | undefined =>
+  fact === 'birthday' ? child?.bornOnFirst : child?.[fact === 'child.care' ? 'care' : 'school'];
+
 /** As the rule language reads it. `limits` turn an income band into the facts that depend on it. */
 export function householdOf(known: Known, limits: Readonly<Record<string, number>> = {}): Household {
-  const facts: Record<string, FactValue> = {};
-  for (const [fact, value] of Object.entries(known.facts))
-    facts[fact] = (fact === 'income.band' && bandOf(value)) || value;
   return {
-    facts: derive(facts, limits),
+    facts: derive(known.facts, limits),
     children: known.children.map(({ birthMonth, bornOnFirst, care, school }) => ({
       birthMonth,
       ...(bornOnFirst !== undefined && { bornOnFirst }),
@@ -47,12 +49,6 @@ export function householdOf(known: Known, limits: Readonly<Record<string, number
     })),
     childrenComplete: known.childrenComplete,
   };
-}
-
-/** 「2000000-3000000」, the upper end missing in the last band. */
-function bandOf(value: boolean | string): Band | null {
-  const ends = typeof value === 'string' ? /^(\d+)-(\d*)$/.exec(value) : null;
-  return ends ? { low: Number(ends[1]), high: ends[2] ? Number(ends[2]) : null } : null;
 }
 
 /** Before registering nobody is asked for a language: that of the screen was chosen. A registered one's own goes before. */
@@ -71,10 +67,6 @@ export function withFact(known: Known, fact: string, value: boolean | string | n
   else facts[fact] = value;
   return { ...known, facts, noAnswers };
 }
-
-/** What was said instead of an answer. A question of several options keeps it under the name they share. */
-export const noAnswerOf = ({ noAnswers }: Known, fact: string): NoAnswer | undefined =>
-  noAnswers[fact] ?? noAnswers[fact.slice(0, fact.lastIndexOf('.'))];
 
 export function withNoAnswer(known: Known, fact: string, noAnswer: NoAnswer): Known {
   const facts = { ...known.facts };

@@ -1,7 +1,7 @@
-import { factOf, type Question } from '@tsunagu/eligibility';
+import { factOf, factsAsked, factsOfQuestion, OF_ONE_CHILD, type Question } from '@tsunagu/eligibility';
 import type { SurveyForm, SurveyQuestion, Texts } from '@tsunagu/api-client';
 import type { questions } from '../phrases/ja/questions.ts';
-import { childLabel, fyAge } from './ages.ts';
+import { childLabels, fyAge } from './ages.ts';
 import type { Known } from './known.ts';
 
 type Words = typeof questions;
@@ -21,6 +21,7 @@ export interface Asked {
   questionId: string | null;
 }
 
+/** What the app asks for by itself. */
 const ownFacts: readonly OwnFact[] = [
   'residence.ward',
   'children',
@@ -36,25 +37,12 @@ const ownFacts: readonly OwnFact[] = [
   'benefit.receivesChildRearingAllowance',
   'work.inKobe',
 ];
-const ofOneChild: readonly string[] = ['child.care', 'child.school', 'birthday'];
-
-/** The facts a survey question settles, as the rule language names them: one for each option where any number may be chosen. */
-export function factsOfQuestion({ type, fact, options }: SurveyQuestion): string[] {
-  if (type === 'ward') return ['residence.ward'];
-  if (type === 'children') return ['children'];
-  if (type === 'multiple') return options.map(({ value }) => `${fact}.${value}`);
-  return [type === 'month' ? 'family.expecting' : fact];
-}
-
 /** Whether somebody may be asked for a fact. */
 export type Askable = (fact: string) => boolean;
 
 export function makeAskable(form: SurveyForm | null): Askable {
-  const registered = form?.questions.flatMap(factsOfQuestion) ?? null;
-  return (fact) => {
-    if (!registered) return (ownFacts as readonly string[]).includes(fact);
-    return registered.includes(fact) || (ofOneChild.includes(fact) && registered.includes('children'));
-  };
+  const asked: ReadonlySet<string> = form ? factsAsked(form.questions) : new Set(ownFacts);
+  return (fact) => asked.has(fact);
 }
 
 interface Setting {
@@ -68,7 +56,7 @@ interface Setting {
 /** Puts the question that settles most into words; null when nobody may be asked for it. */
 export function askedOf({ fact, children }: Pick<Question, 'fact' | 'children'>, setting: Setting): Asked | null {
   const { form, words } = setting;
-  if (ofOneChild.includes(fact)) return ofChild(fact as OwnFact, children, setting);
+  if (OF_ONE_CHILD.includes(fact)) return ofChild(fact as OwnFact, children, setting);
   const asked = form?.questions.find((question) => factsOfQuestion(question).includes(fact));
   if (asked) return fromSurvey(fact, asked, setting);
   if (form || !(ownFacts as readonly string[]).includes(fact)) return null;
@@ -100,7 +88,7 @@ function ofChild(fact: OwnFact, about: readonly number[], { form, known, on, wor
   const keeper = form?.questions.find(({ type }) => type === 'children');
   if (child === undefined || !row || (form && !keeper)) return null;
   const { title, why, how } = words[fact];
-  const who = words.ofChild(childLabel(row.birthMonth, on, words));
+  const who = childLabels(known.children, on, words, words.ofChild)[child] ?? '';
   return {
     fact,
     title: words.aboutChild(who, title),

@@ -1,5 +1,5 @@
 import { ref } from 'vue';
-import { keepHere, readHere } from './on-this-phone.ts';
+import { keepHere, readHere } from '../../household/on-this-phone.ts';
 
 /** Which papers of a service are at hand. Ticking needs no network and is told to nobody. */
 export function usePapers(serviceId: string) {

@@ -1,13 +1,13 @@
 import type { CatalogueService } from '@tsunagu/api-client';
 import { defineStore, storeToRefs } from 'pinia';
 import { computed, ref } from 'vue';
-import { Refusal } from '../../api/errors.ts';
-import { useSession } from '../../stores/session.ts';
+import { Refusal } from '../api/errors.ts';
+import { useSession } from '../stores/session.ts';
 import { everyPage } from './every-page.ts';
 import { keepHere, readHere } from './on-this-phone.ts';
 
 export type Keepable = Pick<CatalogueService, 'id' | 'asksAtDesk' | 'useKept'>;
-type Outcome = 'savedNow' | 'savedHere' | 'usedNow' | 'usedHere';
+type Outcome = 'savedNow' | 'savedHere' | 'usedNow' | 'usedHere' | 'usedStopped' | 'usedStillRings' | 'usedOff';
 
 /** What became of the last tap on a bookmark or on 「もう利用している」. */
 export const useKeeping = defineStore('keeping', () => {
@@ -36,6 +36,8 @@ export function keptList(what: 'saved' | 'used', api: There) {
   const here = ref(readHere(what, []));
   const there = ref<string[]>([]);
   const ids = computed(() => [...new Set([...there.value, ...here.value])]);
+  /** What is kept with us was asked for and did not come. */
+  const notFound = ref(false);
   let loading: Promise<void> | null = null;
 
   /** Asks once per visit what the household keeps. */
@@ -44,15 +46,19 @@ export function keptList(what: 'saved' | 'used', api: There) {
     loading ??= everyPage(api.page).then(
       (items) => {
         there.value = items.map(({ serviceId }) => serviceId);
+        notFound.value = false;
       },
       () => {
         loading = null;
+        notFound.value = true;
       },
     );
     return loading;
   }
 
   const has = (id: string) => ids.value.includes(id);
+  /** Kept on this phone and nowhere else. */
+  const isHere = (id: string) => here.value.includes(id) && !there.value.includes(id);
 
   async function keep(service: Keepable): Promise<void> {
     const { id } = service;
@@ -100,5 +106,5 @@ export function keptList(what: 'saved' | 'used', api: There) {
     keepHere(what, after);
   }
 
-  return { ids, load, has, keep, forget };
+  return { ids, notFound, load, has, isHere, keep, forget };
 }

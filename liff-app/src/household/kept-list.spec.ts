@@ -1,8 +1,8 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { useSession } from '../../stores/session.ts';
-import { fakeApi, fault, refusal } from '../../testing/fake-api.ts';
-import { me } from '../../testing/mount.ts';
+import { useSession } from '../stores/session.ts';
+import { fakeApi, fault, refusal } from '../testing/fake-api.ts';
+import { me } from '../testing/mount.ts';
 import { useKeeping } from './kept-list.ts';
 import { useSaved } from './use-saved.ts';
 import { useUsed } from './use-used.ts';
@@ -72,6 +72,7 @@ describe.each([
       await kept.keep({ ...ordinary, useKept: 'phone' });
       expect(kept.ids).toEqual(['teate']);
       expect(api.calls(`PUT ${path}/teate`)).toHaveLength(what === 'saved' ? 1 : 0);
+      expect(kept.isHere('teate')).toBe(what === 'used');
     });
 
     it('still has what was saved on this phone before', async () => {
@@ -94,8 +95,9 @@ describe.each([
       const answers = [fault(), Response.json(list('teate'))];
       const { kept } = open(true, { [`GET ${path}`]: () => answers.shift() });
       await kept.load();
+      expect(kept.notFound).toBe(true);
       await kept.load();
-      expect(kept.ids).toEqual(['teate']);
+      expect([kept.ids, kept.notFound]).toEqual([['teate'], false]);
     });
   });
 });

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia';
-import { endUse, getUsed, startUse } from '../../api/saved.ts';
+import { endUse, getUsed, startUse } from '../api/saved.ts';
 import { keptList } from './kept-list.ts';
 
 /** Services that the household says it uses already: their cards keep quiet. */

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia';
-import { forgetService, getSaved, saveService } from '../../api/saved.ts';
+import { forgetService, getSaved, saveService } from '../api/saved.ts';
 import { keptList } from './kept-list.ts';
 
 /** Services to find again. */
