@@ -3,8 +3,8 @@ import type { Deadline } from '@tsunagu/api-client';
 import { benefits as easy } from '../../phrases/easy-ja/benefits.ts';
 import { benefits as en } from '../../phrases/en/benefits.ts';
 import { benefits as ja } from '../../phrases/ja/benefits.ts';
-import { deadlineWords } from './deadline-words.ts';
 import { allPassed, nextDay } from '../../findings/deadline-days.ts';
+import { deadlineWords } from '../../findings/deadline-words.ts';
 import { addDays, daysBefore, inOrder } from './deadlines.ts';
 
 const today = '2026-11-24';

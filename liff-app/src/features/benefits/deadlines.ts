@@ -8,9 +8,6 @@ const BEFORE = [7, 3, 1];
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
-/** How many days are left; the deadline's own day counts as today, with 0 left. */
-export const daysLeft = (day: string, today: string): number => (Date.parse(day) - Date.parse(today)) / DAY;
-
 /** Days on which a reminder of the next deadline helps, from tomorrow on. */
 export function daysBefore(deadlines: readonly Deadline[], today: string): { day: string; before: number }[] {
   const next = nextDay(deadlines, today);

@@ -1,7 +1,7 @@
 import type { Deadline, Language } from '@tsunagu/api-client';
-import { dayText } from '../../phrases/format.ts';
-import type { benefits } from '../../phrases/ja/benefits.ts';
-import { daysLeft } from './deadlines.ts';
+import { dayText } from '../phrases/format.ts';
+import type { benefits } from '../phrases/ja/benefits.ts';
+import { daysLeft } from './deadline-days.ts';
 
 type Words = Pick<typeof benefits, 'deadlineOn' | 'deadlineToday' | 'deadlinePassed' | 'deadlineAfter'>;
 
