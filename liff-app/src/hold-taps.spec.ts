@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { holdTaps } from './hold-taps.ts';
 
 const paint = `
@@ -29,7 +29,7 @@ describe('taps before the app stands', () => {
   it('are given to the app when it does, the last one only', () => {
     const app = root();
     const release = holdTaps(app);
-    expect(app.className).toBe('');
+    expect(app.className).toBe('awake');
     expect(tap('.pill span')).toBe(false);
     expect(tap('.btn')).toBe(false);
     expect(app.querySelectorAll('[aria-busy]')).toHaveLength(1);
@@ -37,6 +37,18 @@ describe('taps before the app stands', () => {
     release();
     expect(clicked).toEqual(['btn']);
     expect(app.hasAttribute('aria-busy')).toBe(false);
+  });
+
+  it('load the page once more where the wait is too long, instead of being kept', () => {
+    const app = root();
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+    app.insertAdjacentHTML('beforeend', '<button class="btn wait wait--again">もう一度</button>');
+    const release = holdTaps(app);
+    tap('.wait');
+    expect(reload).toHaveBeenCalledOnce();
+    const clicked = stand(app);
+    release();
+    expect(clicked).toEqual([]);
   });
 
   it('go to a button as well as to a link, and the focus with them', () => {

@@ -11,6 +11,8 @@ export function holdTaps(root: HTMLElement): () => void {
     const element = (event.target as Element).closest('button, a[href^="/liff/"]:not([href="/liff/emergency"])');
     if (!element) return;
     event.preventDefault();
+    // Asked for after ten seconds, when something hangs: nothing stands yet that could be given the tap.
+    if (element.matches('.wait')) return location.reload();
     tapped?.removeAttribute('aria-busy');
     element.setAttribute('aria-busy', 'true');
     tapped = element;
@@ -18,7 +20,7 @@ export function holdTaps(root: HTMLElement): () => void {
   const note = (event: FocusEvent) => (focused = event.target as Element);
   root.addEventListener('click', hold);
   root.addEventListener('focusin', note);
-  root.classList.remove('early');
+  root.className = 'awake';
 
   return () => {
     root.removeEventListener('click', hold);
