@@ -41,7 +41,14 @@ interface Plan<Meta> {
 interface Kept {
   back?: string | null;
   scroll?: number;
+  left?: number;
 }
+
+/** How a page is left, and come back to. A page that brings `way-back.ts` along is found again as it was. */
+export const way = {
+  leave: (_href: string): number | undefined => undefined,
+  comeBack: (scroll: number): void => window.scrollTo(0, scroll),
+};
 
 const key: InjectionKey<Router> = Symbol('router');
 const kept = () => (history.state ?? {}) as Kept;
@@ -93,9 +100,9 @@ export function createRouter<Meta>({ base, routes, guard, moved }: Plan<Meta>): 
     // A later tap has overtaken this one.
     if (turn !== latest || !component) return;
     if (how === 'push') {
-      history.replaceState({ ...kept(), scroll: window.scrollY }, '');
+      history.replaceState({ ...kept(), scroll: window.scrollY, left: way.leave(href(route.fullPath)) }, '');
       history.pushState({ back: from?.fullPath ?? null }, '', href(route.fullPath));
-    } else if (how === 'replace') history.replaceState({ ...kept(), scroll: 0 }, '', href(route.fullPath));
+    } else if (how === 'replace') history.replaceState({ back: kept().back, scroll: 0 }, '', href(route.fullPath));
     failed.value = false;
     shown.value = { route, component };
     if (from && !same) moved();
@@ -107,7 +114,7 @@ export function createRouter<Meta>({ base, routes, guard, moved }: Plan<Meta>): 
   function place(hash: string, scroll: number | undefined) {
     const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
     if (scroll === undefined && target) target.scrollIntoView();
-    else window.scrollTo(0, scroll ?? 0);
+    else way.comeBack(scroll ?? 0);
   }
 
   const here = () => '/' + location.pathname.slice(base.length) + location.search + location.hash;
