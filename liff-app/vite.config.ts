@@ -17,7 +17,16 @@ export default defineConfig({
     reportCompressedSize: false,
     manifest: true,
     // The first page carries the name of every other file: the manifest tells what is in which.
-    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: 'assets/[hash].js',
+        // Little files that go together: each one more is a name more on the first page.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'household', test: /src\/household\/(ages|guest|known|look-again|today)\./ }],
+        },
+      },
+    },
   },
   server: { port: 5173, proxy: { '/api': { target: api } } },
   test: {

@@ -1,21 +1,25 @@
-import type { NoAnswer, ServicePage } from '@tsunagu/api-client';
+import type { Deadline, ServicePage } from '@tsunagu/api-client';
 import {
+  closedFacts,
   type Context,
   explainer,
   type Explanation,
   factOf,
   type Household,
   type Leaf,
+  limitsOn,
   nextQuestion,
+  noAnswerTo,
   type Parameters,
   type Question,
   type Rule,
   type Verdict,
 } from '@tsunagu/eligibility';
 import { type Amount, estimate } from '@tsunagu/eligibility/amounts';
-import { householdOf, type Known, noAnswerOf } from '../household/known.ts';
+import { householdOf, type Known } from '../household/known.ts';
 import type { Askable } from '../household/questions.ts';
 import { allPassed, nextDay } from './deadline-days.ts';
+import { ownDeadline } from './own-deadline.ts';
 import type { LoadedCatalogue, Service } from './service.ts';
 
 export interface Finding {
@@ -27,6 +31,8 @@ export interface Finding {
   from: string | null;
   /** The day from which it will hold no longer. */
   until: string | null;
+  /** What it can still meet and comes first; all that had a day may be over. */
+  deadline: Deadline | 'passed' | null;
   /** The household has it already: the card keeps its place, and keeps quiet. */
   have: boolean;
   /** What it would pay in a month. None where the desk alone decides or where it is a no: it would read like a promise. */
@@ -59,6 +65,9 @@ export function judge(catalogue: LoadedCatalogue, known: Known, on: string, aska
   return results;
 }
 
+/** What may fit and is not in use yet: the news in the results. */
+export const newLikely = ({ likely }: Results): Finding[] => likely.filter(({ have }) => !have);
+
 /** By the nearest deadline, those without a day in the editor's order, and what is over after them. */
 function soonestFirst(on: string): (a: Finding, b: Finding) => number {
   const place = ({ service: { deadlines } }: Finding): string =>
@@ -89,13 +98,9 @@ interface AskedAbout {
 /** What there is no question for counts as the desk's: 「あと1問」 is said only where that question can be answered here. */
 function askedAbout(parameters: Parameters, known: Known, on: string, askable: Askable): AskedAbout {
   const household = householdOf(known, limitsOn(parameters, on));
-  const closed = (fact: string) => !askable(fact) || isFinal(noAnswerOf(known, fact));
-  const context = { on, parameters, closed };
+  const context = { on, parameters, closed: closedFacts(askable, known.noAnswers) };
   return { household, context, explain: explainer(household, context) };
 }
-
-/** What was put off may still be answered. */
-const isFinal = (noAnswer: NoAnswer | undefined) => noAnswer === 'declined' || noAnswer === 'unknown';
 
 function findingOf(service: Service, { household, context, explain }: AskedAbout, known: Known): Finding {
   const why = explain(service.parsed);
@@ -115,6 +120,9 @@ function findingOf(service: Service, { household, context, explain }: AskedAbout
     get until() {
       return why.until;
     },
+    get deadline() {
+      return ownDeadline(service.deadlines ?? [], known, context.on);
+    },
   };
 }
 
@@ -122,7 +130,10 @@ function findingOf(service: Service, { household, context, explain }: AskedAbout
 export const isUnsure = (service: Service | ServicePage): boolean =>
   service.confidence === 'low' || service.amountUncertain || Boolean(service.beingChecked);
 
-/** The one question that settles most of what waits for an answer. What was put off is not asked again by itself. */
+/**
+ * The one question that settles most of what waits for an answer. What was put off is not asked again by itself, and what
+ * is in use is asked about, and counted, only when nothing else is left.
+ */
 export function nextToAsk(
   { needsAnswer }: Results,
   { parameters }: LoadedCatalogue,
@@ -130,16 +141,23 @@ export function nextToAsk(
   on: string,
   askable: Askable,
 ): Question | null {
-  const open: Askable = (fact) => askable(fact) && noAnswerOf(known, fact) === undefined;
+  const open: Askable = (fact) => askable(fact) && noAnswerTo(fact, known.noAnswers) === null;
   const { household, context } = askedAbout(parameters, known, on, open);
   // Where nothing was put off, they are judged already.
   const isSame = Object.keys(known.noAnswers).length === 0;
-  const rules = needsAnswer.map((finding) => ({
-    rule: finding.service.parsed,
-    value: finding.have ? 0 : worthOf(finding.service),
-    ...(isSame && { found: finding }),
-  }));
-  return nextQuestion(rules, household, context);
+  const next = (inUse: boolean) =>
+    nextQuestion(
+      needsAnswer
+        .filter(({ have }) => have === inUse)
+        .map((finding) => ({
+          rule: finding.service.parsed,
+          value: worthOf(finding.service),
+          ...(isSame && { found: finding }),
+        })),
+      household,
+      context,
+    );
+  return next(false) ?? next(true);
 }
 
 /** What stands open to everybody anyway, and what has to be paid back. */
@@ -151,18 +169,5 @@ const worthOf = ({ category }: Service): number => (LIGHT.includes(category) ? 1
 const hasAlready = ({ id, suppressIfHave = [] }: Service, { facts, used = [] }: Known): boolean =>
   used.includes(id) || suppressIfHave.some((fact) => facts[fact] === true);
 
-/** The smallest number of answers that settles something: 「あと1問でわかる」. */
-export const fewestAnswers = (findings: readonly Finding[]): number =>
-  Math.max(1, Math.min(...findings.map(({ missing }) => missing.length)));
-
 /** Whether a reason must not be written out where somebody else may look over the shoulder. */
 export const isCaution = (leaf: Leaf): boolean => factOf(leaf.key)?.privacy === 'caution';
-
-function limitsOn(parameters: Parameters, on: string): Record<string, number> {
-  const limits: Record<string, number> = {};
-  for (const [id, values] of Object.entries(parameters)) {
-    const current = values.find(({ from, to }) => from <= on && (to === null || on <= to));
-    if (current && factOf(id)?.from?.includes('income.band')) limits[id] = current.value;
-  }
-  return limits;
-}

@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { NoAnswer } from '@tsunagu/api-client';
-import { parseRule, type Rule } from '@tsunagu/eligibility';
+import type { Rule } from '@tsunagu/eligibility';
 import { describe, expect, it } from 'vitest';
 import { type Known, nothingKnown, withFact, withNoAnswer } from '../household/known.ts';
 import { type Askable, makeAskable } from '../household/questions.ts';
-import { catalogue as six } from '../testing/catalogue.ts';
-import { fewestAnswers, judge, nextToAsk } from './findings.ts';
+import { deliveredRules, loaded, ruled as service } from '../testing/delivered.ts';
+import { judge, nextToAsk } from './findings.ts';
 import type { LoadedCatalogue, Service } from './service.ts';
 
 const on = '2026-11-24';
 const asGuest = makeAskable(null);
-const service = (id: string, rule: unknown): Service => {
-  const parsed = parseRule(JSON.parse(JSON.stringify(rule)) as unknown);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
-  return { ...six.services[0]!, id, rule: parsed.rule, parsed: parsed.rule };
-};
-const loaded = (services: Service[]): LoadedCatalogue => ({ version: '1', services, parameters: {} });
 const ask = (catalogue: LoadedCatalogue, known: Known, askable: Askable) =>
   nextToAsk(judge(catalogue, known, on, askable), catalogue, known, on, askable);
 const single: Rule = { fact: 'family.singleParent', eq: true };
@@ -49,7 +41,8 @@ describe('what there is no question for', () => {
 
   it('counts only what can be asked', () => {
     const two: Rule = { any: [low, single, { fact: 'work.inKobe', eq: true }] };
-    expect(fewestAnswers(judge(loaded([service('one', two)]), nothingKnown, on, asGuest).needsAnswer)).toBe(2);
+    const { needsAnswer } = judge(loaded([service('one', two)]), nothingKnown, on, asGuest);
+    expect(needsAnswer[0]?.missing).toEqual(['family.singleParent', 'work.inKobe']);
   });
 });
 
@@ -81,28 +74,15 @@ describe('what is asked next', () => {
     expect(next([twins, rent], { ...told, used: ['twins'] })).toBe('plan.movingToRental');
     expect(next([has], told)).toBe('family.multiples');
   });
+
+  it('counts for what it settles nothing that is in use', () => {
+    const both = [service('rent', plan), service('other', plan)];
+    const settled = (used: string[]) => ask(loaded(both), { ...nothingKnown, used }, () => true)?.settles;
+    expect([settled([]), settled(['other']), settled(['other', 'rent'])]).toEqual([2, 1, 2]);
+  });
 });
 
 describe('over the delivered catalogue', () => {
-  interface Delivered {
-    id: string;
-    eligibility: { rule: unknown };
-  }
-  const { services } = JSON.parse(
-    readFileSync(path.resolve(import.meta.dirname, '../../../api/src/benefits/data/kobe-services.json'), 'utf8'),
-  ) as { services: Delivered[] };
-  const catalogue = loaded(
-    services.map(({ id, eligibility }) =>
-      service(
-        id,
-        JSON.parse(
-          JSON.stringify(eligibility.rule, (key, value: unknown) =>
-            key === 'ask' ? (value as { topic: string }).topic : value,
-          ),
-        ),
-      ),
-    ),
-  );
   const family = (...births: string[]): Known => ({
     ...nothingKnown,
     facts: { 'residence.ward': 'nada' },
@@ -115,13 +95,13 @@ describe('over the delivered catalogue', () => {
     (births) => {
       let known = family(...births);
       let asked = 0;
-      for (let next = ask(catalogue, known, asGuest); next; next = ask(catalogue, known, asGuest)) {
+      for (let next = ask(deliveredRules, known, asGuest); next; next = ask(deliveredRules, known, asGuest)) {
         expect(asGuest(next.fact)).toBe(true);
         known = withNoAnswer(known, next.fact, 'declined');
         asked++;
       }
       expect(asked).toBeGreaterThan(3);
-      expect(judge(catalogue, known, on, asGuest).needsAnswer.map(({ service: { id } }) => id)).toEqual([]);
+      expect(judge(deliveredRules, known, on, asGuest).needsAnswer.map(({ service: { id } }) => id)).toEqual([]);
     },
   );
 });

@@ -1,4 +1,4 @@
-import type { CatalogueService, Language, ServicePage } from '@tsunagu/api-client';
+import type { CatalogueService, Language, ServicePage, TranslatedCard } from '@tsunagu/api-client';
 
 export interface CityText {
   text: string;
@@ -8,10 +8,11 @@ export interface CityText {
 type OnCard = 'name' | 'summary' | 'amount' | 'timing' | 'desk';
 
 /** What the city writes about a service, in the language of the screen where somebody has translated it. */
+export function serviceText(service: TranslatedCard, what: 'name' | 'summary', language: Language): CityText;
 export function serviceText(service: CatalogueService, what: OnCard, language: Language): CityText;
 export function serviceText(service: ServicePage, what: OnCard | 'target' | 'howToApply', language: Language): CityText;
 export function serviceText(
-  service: CatalogueService & Partial<ServicePage>,
+  service: TranslatedCard & Partial<ServicePage>,
   what: OnCard | 'target' | 'howToApply',
   language: Language,
 ): CityText {

@@ -3,6 +3,7 @@ import type { benefit } from './ja/benefit.ts';
 import type { benefits } from './ja/benefits.ts';
 import type { consultations } from './ja/consultations.ts';
 import type { emergency } from './ja/emergency.ts';
+import type { finder } from './ja/finder.ts';
 import type { home } from './ja/home.ts';
 import type { letters } from './ja/letters.ts';
 import type { questions } from './ja/questions.ts';
@@ -25,6 +26,7 @@ export interface Pack {
     benefits: typeof benefits;
     consultations: typeof consultations;
     emergency: typeof emergency;
+    finder: typeof finder;
     home: typeof home;
     letters: typeof letters;
     questions: typeof questions;

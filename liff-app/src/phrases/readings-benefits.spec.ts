@@ -31,9 +31,22 @@ describe('readings of the delivered services', () => {
     expect(without).toEqual([]);
   });
 
+  it('are there for every kanji of their official names, which stand beside the easy ones', () => {
+    const { services } = JSON.parse(delivered('kobe-services.json')) as { services: { name: string }[] };
+    const without = services.flatMap(({ name }) =>
+      reader(name).flatMap(({ base, over }) =>
+        over === null && /[\u4e00-\u9fff]/.test(base) ? [`${base}: ${name}`] : [],
+      ),
+    );
+    expect(without).toEqual([]);
+  });
+
   it.each([
     ['高校生の 年まで', '高校生[こうこうせい]の 年[とし]まで'],
     ['入学の 前に', '入学[にゅうがく]の 前[まえ]に'],
+    ['大学生年代の 子', '大学生[だいがくせい]年代[ねんだい]の 子[こ]'],
+    ['第3子加算の 確認申請', '第[だい]3子[し]加算[かさん]の 確認[かくにん]申請[しんせい]'],
+    ['定期予防接種', '定期[ていき]予防接種[よぼうせっしゅ]'],
     ['金曜日の お金', '金曜日[きんようび]の お金[かね]'],
     ['家庭支援課は 家の', '家庭[かてい]支援[しえん]課[か]は 家[いえ]の'],
     ['1日ごとに 400円、4月1日', '1日[にち]ごとに 400円[えん]、4月[がつ]1日[ついたち]'],

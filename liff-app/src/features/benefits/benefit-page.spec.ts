@@ -4,7 +4,7 @@ import type { Language, ServicePage } from '@tsunagu/api-client';
 import { dropCatalogue } from '../../findings/catalogue.ts';
 import { useLanguage } from '../../stores/language.ts';
 import { catalogue } from '../../testing/catalogue.ts';
-import { fakeApi } from '../../testing/fake-api.ts';
+import { fakeApi, fault, refusal } from '../../testing/fake-api.ts';
 import { show } from '../../testing/mount.ts';
 import BenefitPage from './BenefitPage.vue';
 
@@ -82,6 +82,44 @@ describe('the page of a service', () => {
     expect([...new Set(bases)]).toEqual([word.replaceAll(' ', '')]);
     expect(wrapper.get('h1').find('.fellback').exists()).toBe(false);
     expect(wrapper.get('.lead').find('.fellback').exists()).toBe(true);
+  });
+
+  it('is drawn from the catalogue while its own words cannot be had, and says so', async () => {
+    const route = 'GET /public/services/teate';
+    const wrapper = await open();
+    const api = fakeApi({ 'GET /public/catalogue': catalogue, [route]: () => fault() });
+    const alone = show(BenefitPage, { serviceId: 'teate' }, null).wrapper;
+    await flushPromises();
+    expect(alone.get('h1').text()).toBe('児童手当');
+    expect(alone.text()).toContain('区役所');
+    expect(alone.text()).toContain('この部分を読み込めませんでした');
+    expect(alone.find('#target').exists()).toBe(false);
+    api.routes[route] = page;
+    await alone.get('.empty button').trigger('click');
+    await flushPromises();
+    expect(alone.get('#target').text()).toBe(wrapper.get('#target').text());
+    expect(alone.text()).not.toContain('この部分を読み込めませんでした');
+  });
+
+  it('gives no verdict on what is in use already', async () => {
+    const outside = { facts: { 'residence.ward': 'outside' }, children: [{ birthMonth: '2019-09' }] };
+    sessionStorage.setItem('tsunagu.guest-answers', JSON.stringify(outside));
+    const wrapper = await open();
+    const verdict = () => /対象に入ら/.test(wrapper.text());
+    expect(verdict()).toBe(true);
+    await wrapper.get('.benefit__use').trigger('click');
+    expect([wrapper.get('.have').text(), verdict()]).toEqual(['利用しています', false]);
+    await wrapper.get('.benefit__use').trigger('click');
+    expect(verdict()).toBe(true);
+    sessionStorage.clear();
+  });
+
+  it('is not found where the API no longer knows it, whatever the catalogue of this visit says', async () => {
+    await open();
+    fakeApi({ 'GET /public/services/teate': () => refusal(404, 'service.notFound') });
+    const { wrapper } = show(BenefitPage, { serviceId: 'teate' }, null);
+    await flushPromises();
+    expect(wrapper.text()).not.toContain('区役所');
   });
 
   it('marks nothing in Japanese', async () => {

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../findings/findings.ts';
 import { nothingKnown } from '../../household/known.ts';
 import { catalogue } from '../../testing/catalogue.ts';
-import { benefits as easy } from '../../phrases/easy-ja/benefits.ts';
-import { benefits as en } from '../../phrases/en/benefits.ts';
-import { benefits as ja } from '../../phrases/ja/benefits.ts';
+import { finder as easy } from '../../phrases/easy-ja/finder.ts';
+import { finder as en } from '../../phrases/en/finder.ts';
+import { finder as ja } from '../../phrases/ja/finder.ts';
 import { fold, lifeEvents, search } from './search.ts';
 
 const services = catalogue.services.map((each) => ({ ...each, parsed: { ask: 'x' } as const }));
 const results = judge({ version: '1', services, parameters: {} }, nothingKnown, '2026-11-24', () => true);
-const names = (words: string) => search(results, words).map(({ service }) => service.name);
+const names = (words: string) => search(results, words, null, ja).map(({ service }) => service.name);
 
 it('finds by part of a name, every word counting', () => {
   expect(names('児童手当')).toEqual(['児童手当']);
@@ -28,7 +28,8 @@ describe('by life event', () => {
   const [first, ...rest] = services;
   const withEvents = [{ ...first!, lifeEvents: ['birth', 'moving'] as LifeEvent[] }, ...rest];
   const judged = judge({ version: '1', services: withEvents, parameters: {} }, nothingKnown, '2026-11-24', () => true);
-  const found = (words: string, event: LifeEvent) => search(judged, words, event).map(({ service }) => service.name);
+  const found = (words: string, event: LifeEvent) =>
+    search(judged, words, event, ja).map(({ service }) => service.name);
 
   it('finds what an editor has put there', () => {
     expect(found('', 'birth')).toEqual(['児童手当']);
@@ -52,5 +53,23 @@ it('finds by a word of a translation', () => {
     '2026-11-24',
     () => true,
   );
-  expect(search(judged, 'allowance').map(({ service }) => service.id)).toEqual(['teate']);
+  expect(search(judged, 'allowance', null, en).map(({ service }) => service.id)).toEqual(['teate']);
+});
+
+it('folds each service once, however often somebody types', () => {
+  let read = 0;
+  const counted = services.map((each) => ({
+    ...each,
+    get name() {
+      read++;
+      return each.name;
+    },
+  }));
+  const judged = judge({ version: '1', services: counted, parameters: {} }, nothingKnown, '2026-11-24', () => true);
+  const before = read;
+  for (const words of ['手', '手当', '手当']) search(judged, words, null, ja);
+  expect(read - before).toBeLessThanOrEqual(counted.length * 2);
+  const folded = read;
+  search(judged, '学童', null, ja);
+  expect(read).toBe(folded);
 });

@@ -1,8 +1,10 @@
 import type { ChildInput, NoAnswer } from '@tsunagu/api-client';
 import { computed, nextTick, shallowRef, watch } from 'vue';
+import { childFact } from '../../household/known.ts';
 import { type Asked, askedOf } from '../../household/questions.ts';
 import { questions } from '../../phrases/ja/questions.ts';
 import { usePhrases, useTexts } from '../../phrases/use-phrases.ts';
+import { showAsking } from './show-asking.ts';
 import type { useFinder } from './use-finder.ts';
 import { takeWish } from './wish.ts';
 
@@ -26,12 +28,14 @@ export function useAsking(finder: ReturnType<typeof useFinder>) {
   });
   const settles = computed(() => (opened.value ? 0 : (next.value?.settles ?? 0)));
   const current = computed(() => {
-    const value = asked.value && asked.value.child === null ? known.value.facts[asked.value.fact] : undefined;
+    if (!asked.value) return null;
+    const { fact, child } = asked.value;
+    const value = child === null ? known.value.facts[fact] : childFact(known.value.children[child], fact);
     return value === undefined ? null : String(value);
   });
 
-  async function open(fact: string) {
-    opened.value = { fact, children: [] };
+  async function open(fact: string, child: number | null) {
+    opened.value = { fact, children: child === null ? [] : [child] };
     await show();
   }
 
@@ -43,26 +47,33 @@ export function useAsking(finder: ReturnType<typeof useFinder>) {
   // A link to the question is followed before there is one on the page.
   if (location.hash === '#next') watch(finder.state, show, { once: true });
 
-  /** The answered question is gone from the page, and the focus with it: it goes on to the next one. */
+  /** What was tapped is gone from the page, and the focus with it: it goes on to the next question, or to the line that none is left. */
   async function settle() {
     opened.value = null;
     await nextTick();
     focusQuestion();
+    // Nothing is measured before the frame that shows the results.
+    requestAnimationFrame(() => setTimeout(showAsking));
   }
 
   const focusQuestion = () => document.getElementById('next-title')?.focus({ preventScroll: true });
 
-  function answered(keep: (question: Asked) => void) {
-    if (!asked.value) return;
+  function tapped(act: () => void) {
     // While the page is still as it was: a focused element taken out of a changed page makes the browser lay it out twice.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    keep(asked.value);
+    act();
     void settle();
+  }
+  function answered(keep: (question: Asked) => void) {
+    const question = asked.value;
+    if (question) tapped(() => keep(question));
   }
   const answer = (value: string) => answered((question) => finder.answer(question, value));
   const skip = (noAnswer: NoAnswer) => answered((question) => finder.skip(question, noAnswer));
   const setChildren = (children: ChildInput[], complete: boolean) =>
     answered((question) => finder.setChildren(children, complete, question));
 
-  return { asked, settles, current, open, answer, skip, setChildren };
+  const undo = () => tapped(() => finder.change.value?.undo());
+
+  return { asked, settles, current, open, answer, skip, setChildren, undo };
 }

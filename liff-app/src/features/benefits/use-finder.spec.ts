@@ -3,11 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, HouseholdView, SurveyForm, SurveyQuestion } from '@tsunagu/api-client';
 import { dropCatalogue } from '../../findings/catalogue.ts';
 import type { Results } from '../../findings/findings.ts';
+import { dropForm } from '../../household/askable.ts';
 import { askedOf } from '../../household/questions.ts';
 import { questions as words } from '../../phrases/ja/questions.ts';
 import { useSession } from '../../stores/session.ts';
 import { catalogue } from '../../testing/catalogue.ts';
-import { fakeApi, fault } from '../../testing/fake-api.ts';
+import { fakeApi, fault, refusal } from '../../testing/fake-api.ts';
 import { config, me } from '../../testing/mount.ts';
 import { useFinder } from './use-finder.ts';
 
@@ -50,29 +51,28 @@ async function begin(known: HouseholdView | null, routes: Record<string, unknown
   session.me = known && { ...me, household: known };
   const finder = useFinder();
   await vi.waitUntil(() => finder.state.value === 'ready');
-  const ask = () => {
-    const next = finder.next.value;
-    const setting = {
+  const askAbout = (question: Parameters<typeof askedOf>[0]) =>
+    askedOf(question, {
       form: finder.form.value,
       known: finder.known.value,
       on: finder.on,
       words,
       inLanguage: (t: { ja: string }) => t.ja,
-    };
-    return next && askedOf(next, setting);
-  };
+    });
+  const ask = () => finder.next.value && askAbout(finder.next.value);
   const ids = () => {
     const groups = finder.results.value ?? nothing;
     const of = (group: keyof Results) => groups[group].map(({ service }) => service.id);
     return { likely: of('likely'), needsAnswer: of('needsAnswer'), askDesk: of('askDesk'), notNow: of('notNow') };
   };
-  return { api, session, finder, ask, ids };
+  return { api, session, finder, ask, askAbout, ids };
 }
 
 beforeEach(() => {
   setActivePinia(createPinia());
   sessionStorage.clear();
   dropCatalogue();
+  dropForm();
   vi.useFakeTimers({ now: new Date('2026-11-24T04:20:00Z'), toFake: ['Date'] });
   return () => vi.useRealTimers();
 });
@@ -112,6 +112,18 @@ describe('the finder before registration', () => {
     expect(finder.results.value?.likely).toEqual([]);
   });
 
+  it('counts as known only what is likely or not; what nobody can tell is for the desk', async () => {
+    const { finder, ask } = await begin(null);
+    finder.answer(ask()!, 'nada');
+    finder.setChildren([{ birthMonth: '2019-09' }], true, ask()!);
+    expect(ask()?.fact).toBe('family.guardiansNeedChildcare');
+    finder.skip(ask()!, 'unknown');
+    expect(finder.change.value).toMatchObject({ likely: 0, settled: 0, desk: 1 });
+    expect(ask()?.fact).toBe('family.singleParent');
+    finder.answer(ask()!, 'false');
+    expect(finder.change.value).toMatchObject({ likely: 0, settled: 1, desk: 0 });
+  });
+
   it('asks about one child where only that child matters', async () => {
     const { finder, ask, ids } = await begin(null);
     finder.answer(ask()!, 'nada');
@@ -124,6 +136,19 @@ describe('the finder before registration', () => {
     finder.answer(asked, 'none');
     expect(finder.known.value.children[1]).toEqual({ birthMonth: '2024-06', care: 'none' });
     expect(ids().likely).toContain('care');
+  });
+
+  it('forgets that nobody knew where a child goes as soon as it is told', async () => {
+    const { finder, ask, askAbout } = await begin(null);
+    finder.answer(ask()!, 'nada');
+    finder.setChildren([{ birthMonth: '2024-06' }, { birthMonth: '2023-06' }], true, ask()!);
+    const about = (child: number) => askAbout({ fact: 'child.care', children: [child] })!;
+    finder.skip(about(0), 'unknown');
+    expect(finder.known.value.noAnswers).toEqual({ 'child.care': 'unknown' });
+    finder.answer(about(1), 'none');
+    expect(finder.known.value.noAnswers).toEqual({});
+    finder.change.value?.undo();
+    expect(finder.known.value.noAnswers).toEqual({ 'child.care': 'unknown' });
   });
 
   it('never asks again what was declined', async () => {
@@ -151,6 +176,19 @@ describe('the finder of a registered parent', () => {
     });
   });
 
+  it('judges by the ward told last: out of the city, and back', async () => {
+    const facts = { 'residence.ward': 'nada', 'residence.kobe': true, 'residence.hyogo': true };
+    const told = Object.entries(facts).map(([fact, value]) => ({ fact, value, noAnswer: null }));
+    const kept = { 'PUT /parent/survey/answer': { ...me, household } };
+    const { finder, ids, askAbout } = await begin({ ...household, facts: told }, kept);
+    const move = (ward: string) => finder.answer(askAbout({ fact: 'residence.ward', children: [] })!, ward);
+    expect(ids().likely).toEqual(['teate']);
+    move('outside');
+    expect([ids().likely, finder.change.value?.likely]).toEqual([[], -1]);
+    move('kita');
+    expect(ids().likely).toEqual(['teate']);
+  });
+
   it('puts a fresh answer back as put off, because it was never asked before', async () => {
     const { finder, ask, api } = await begin(household, { 'PUT /parent/survey/answer': { ...me, household } });
     finder.answer(ask()!, 'true');
@@ -167,6 +205,27 @@ describe('the finder of a registered parent', () => {
     await finder.saved();
     expect(finder.notSaved.value).toBe(true);
     expect(finder.results.value?.likely.map(({ service }) => service.id)).toContain('gakudo');
+  });
+
+  it('opens again without network: what it asks was fetched with the catalogue', async () => {
+    const { api } = await begin(household);
+    api.offline = true;
+    const again = useFinder();
+    await vi.waitUntil(() => again.state.value === 'ready');
+    expect([again.next.value?.fact, api.calls('GET /parent/survey').length]).toEqual([
+      'family.guardiansNeedChildcare',
+      1,
+    ]);
+  });
+
+  it('fetches the questions anew after the API has refused an answer to one', async () => {
+    const { finder, ask, api } = await begin(household, {
+      'PUT /parent/survey/answer': () => refusal(409, 'survey.versionUnknown'),
+    });
+    finder.answer(ask()!, 'true');
+    await finder.saved();
+    useFinder();
+    await vi.waitUntil(() => api.calls('GET /parent/survey').length === 2);
   });
 
   it('passes over a fact that the survey has no question for', async () => {

@@ -1,21 +1,27 @@
 import type { Answer, ChildInput, NoAnswer, SurveyForm } from '@tsunagu/api-client';
 import { computed, ref, shallowRef, watch } from 'vue';
-import { getSurvey, saveAnswer } from '../../api/parent.ts';
+import { Refusal } from '../../api/errors.ts';
+import { saveAnswer } from '../../api/parent.ts';
 import { loadCatalogue } from '../../findings/catalogue.ts';
-import { judge, nextToAsk, type Results } from '../../findings/findings.ts';
+import { type Finding, judge, nextToAsk, type Results } from '../../findings/findings.ts';
+import { dropForm, loadForm } from '../../household/askable.ts';
 import { keepGuest, readGuest } from '../../household/guest.ts';
 import { asRead, type Known, knownOf, withChildren, withFact, withNoAnswer } from '../../household/known.ts';
 import { type Asked, makeAskable } from '../../household/questions.ts';
 import { today } from '../../household/today.ts';
+import { useReminders } from '../../household/use-reminders.ts';
+import { useUsed } from '../../household/use-used.ts';
 import { useLanguage } from '../../stores/language.ts';
 import { useSession } from '../../stores/session.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import { useUsed } from './use-used.ts';
 
 /** What the last tap did to the results, and the way back. */
 export interface Change {
   likely: number;
+  /** Waited for an answer, and is likely or not by now. */
   settled: number;
+  /** Waited for an answer, and only the desk can tell. */
+  desk: number;
   undo: () => void;
 }
 
@@ -28,17 +34,14 @@ export function useFinder() {
   const form = shallowRef<SurveyForm | null>(null);
   const on = today();
   const used = useUsed();
-  void used.load();
+  void used.load().then(useReminders().stopForUsed);
   const {
     state,
     data: catalogue,
     trouble,
     reload,
   } = useLoaded(async () => {
-    const [loaded, survey] = await Promise.all([
-      loadCatalogue(language.current),
-      registered.value ? getSurvey() : null,
-    ]);
+    const [loaded, survey] = await Promise.all([loadCatalogue(language.current), registered.value ? loadForm() : null]);
     form.value = survey;
     return loaded;
   });
@@ -61,7 +64,9 @@ export function useFinder() {
       const children = known.value.children.map((child, at) =>
         at === asked.child ? withChildFact(child, asked.fact, value) : child,
       );
-      put(withChildren(known.value, children, known.value.childrenComplete), asked);
+      // What could not be said before is said now.
+      const open = withFact(known.value, asked.fact, null);
+      put(withChildren(open, children, known.value.childrenComplete), asked);
       return;
     }
     put(withFact(known.value, asked.fact, literal(value)), asked, { choice: value });
@@ -112,7 +117,9 @@ export function useFinder() {
       try {
         session.keep(await saveAnswer(version, whole));
         notSaved.value = false;
-      } catch {
+      } catch (error) {
+        // It may be that the questions are others by now.
+        if (error instanceof Refusal) dropForm();
         notSaved.value = true;
       }
     });
@@ -147,9 +154,12 @@ function withChildFact(child: ChildInput, fact: string, value: string): ChildInp
   return { ...child, [fact === 'child.care' ? 'care' : 'school']: value };
 }
 
-function difference(before: Results, after: Results): { likely: number; settled: number } {
+function difference(before: Results, after: Results): Omit<Change, 'undo'> {
+  const waited = new Set(before.needsAnswer.map(({ service }) => service));
+  const had = (findings: readonly Finding[]) => findings.filter(({ service }) => waited.has(service)).length;
   return {
     likely: after.likely.length - before.likely.length,
-    settled: before.needsAnswer.length - after.needsAnswer.length,
+    settled: had(after.likely) + had(after.notNow),
+    desk: had(after.askDesk),
   };
 }

@@ -30,6 +30,8 @@ export const benefit: typeof ja = {
   remindStop: '知らせるのを やめる',
   remindFriend: 'LINEの 友だちに なると とどきます',
   remindFailed: '変える ことが できませんでした。もう一度 おして ください。',
+  remindUsed:
+    '使って いる 制度の しめきりは、知らせません。知らせて ほしい ときは、「もう 使って いる」を 消して ください。',
   reminders: '知らせる 日',
   remindUnknown: 'どの 制度かは、えらんだ スマートフォンで わかります。',
   register: '登録する',

@@ -89,6 +89,7 @@ export const questions: typeof ja = {
     outside: '神戸市では ない ところ',
   },
   ofChild: (child) => `${child}の 子ども`,
+  nth: (child, n) => `${child}（${n}人目）`,
   age: (years) => `${years}歳`,
   ageMonths: (years, months) => (months ? `${years}歳 ${months}か月` : `${years}歳`),
   aboutChild: (who, title) => `${who}：${title}`,

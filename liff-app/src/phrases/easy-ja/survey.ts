@@ -67,7 +67,7 @@ export const survey: typeof ja = {
   foundBefore: 'あなたに 合いそうな 制度が',
   foundUnit: '件 あります',
   foundNone: '今は 見つかって いません',
-  foundNext: (n, m) => `あと ${n}問で わかる 制度が ${m}件 あります。`,
+  foundNext: (n) => `あと 1つ 答えると わかる 制度が ${n}件 あります。`,
   checked: (n) => `神戸市の 制度を ${n}件 調べました。決めるのは 窓口です。`,
   firstOnes: (n) => `はじめに、この ${n}つを 見て ください`,
   laterTitle: 'あとで 答える 質問',

@@ -33,6 +33,8 @@ export const benefit: typeof ja = {
   remindStop: 'Cancel the reminder',
   remindFriend: 'It reaches you once you add us as a friend in LINE',
   remindFailed: 'It could not be changed. Please try again when you are connected.',
+  remindUsed:
+    'There is no reminder for a benefit you already use. If you want one, take the mark “I already use this” off.',
   reminders: 'Days of your reminders',
   remindUnknown: 'The device you set it on shows which benefit it is for.',
   register: 'Start registration',

@@ -5,6 +5,7 @@ import { benefits } from './benefits.ts';
 import { consultations } from './consultations.ts';
 import { emergency } from './emergency.ts';
 import { errors, unknownError } from './errors.ts';
+import { finder } from './finder.ts';
 import { home } from './home.ts';
 import { letters } from './letters.ts';
 import { questions } from './questions.ts';
@@ -21,6 +22,7 @@ export const pack: Pack = {
     benefits,
     consultations,
     emergency,
+    finder,
     home,
     letters,
     questions,

@@ -95,6 +95,7 @@ export const questions: typeof ja = {
     outside: 'Outside Kobe',
   },
   ofChild: (child) => `Your child (${child})`,
+  nth: (child, n) => `${child}, no. ${n}`,
   aboutChild: (who, title) => `${who}: ${title}`,
   age: (years) => `${count(years, 'year')} old`,
   ageMonths: (years, months) => `${count(years, 'year')}${months ? ` ${count(months, 'month')}` : ''} old`,

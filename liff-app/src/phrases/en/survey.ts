@@ -73,7 +73,7 @@ export const survey: typeof ja = {
   foundBefore: 'We found',
   foundUnit: ' that may fit you',
   foundNone: 'Nothing found from your answers yet',
-  foundNext: (n, m) => `${count(n, 'more question')} will decide ${count(m, 'benefit')}.`,
+  foundNext: (n) => `For ${count(n, 'benefit')}, one more question is enough.`,
   checked: (n) => `We checked ${count(n, 'benefit')} of Kobe City for families. The desk decides.`,
   firstOnes: (n) => (n === 1 ? 'Start with this one' : `Start with these ${n}`),
   laterTitle: 'Questions for later',

@@ -29,6 +29,8 @@ export const benefit = {
   remindStop: '知らせるのをとりやめる',
   remindFriend: 'LINEで友だちに追加すると届きます',
   remindFailed: '変えられませんでした。つながってから、もう一度お試しください。',
+  remindUsed:
+    '利用している制度のしめきりは、お知らせしません。知らせてほしいときは、「もう利用している」を外してください。',
   reminders: 'お知らせする日',
   remindUnknown: 'どの制度かは、設定した端末でわかります。',
   register: '登録をはじめる',

@@ -93,6 +93,7 @@ export const questions = {
     outside: '神戸市外',
   },
   ofChild: (child: string) => `${child}のお子さん`,
+  nth: (child: string, n: number) => `${child}（${n}人目）`,
   age: (years: number) => `${years}歳`,
   ageMonths: (years: number, months: number) => (months ? `${years}歳${months}か月` : `${years}歳`),
   aboutChild: (who: string, title: string) => `${who}：${title}`,

@@ -66,7 +66,7 @@ export const survey = {
   foundBefore: 'あなたに合いそうな制度が',
   foundUnit: '件あります',
   foundNone: 'いまの回答では見つかっていません',
-  foundNext: (n: number, m: number) => `あと${n}問でわかる制度が${m}件あります。`,
+  foundNext: (n: number) => `あと1問でわかる制度が${n}件あります。`,
   checked: (n: number) => `神戸市の子育ての制度${n}件を確かめました。決めるのは窓口です。`,
   firstOnes: (n: number) => `まず、この${n}つから`,
   laterTitle: 'あとで答える質問',
