@@ -10,5 +10,5 @@ export const sentenceOf = (chosen: Chosen, nameOf: (service: string) => string):
     const { newlyEligible: term } = node;
     const [from, to] = [formatDay(term.from), formatDay(term.to)];
     if ('service' in term) return segment.newly.said(from, to, nameOf(term.service));
-    return segment.newly.kept(from, to, describe(term.rule, 'ja').replace(/方$/, ''));
+    return segment.newly.kept(from, to, describe(term.rule, 'ja'));
   });

@@ -5,8 +5,8 @@ export const newlyEligible = {
   lead: '登録している世帯のうち、年齢や年度が変わって新しく「対象になりそう」になる世帯の数を、月ごとに数えます。その月の1日と、前の月の1日を比べます。',
   months: {
     label: '数える月',
-    this: (month: string) => `今月（${month}）`,
-    next: (month: string) => `来月（${month}）`,
+    this: (month: number) => `今月（${month}月）`,
+    next: (month: number) => `来月（${month}月）`,
     april: (month: string) => `新年度（${month}）`,
     other: '月を選ぶ',
     field: '月',

@@ -75,7 +75,8 @@ export const segment = {
     gone: (name: string) => `${name}（いまは公開していません）`,
     said: (from: string, to: string, service: string) =>
       `${from}から${to}までのあいだに新しく「${service}」の対象になる`,
-    kept: (from: string, to: string, who: string) => `${from}から${to}までのあいだに新しく「${who}」にあてはまる`,
+    kept: (from: string, to: string, who: string) =>
+      `${from}から${to}までのあいだに新しく「${who.replace(/方$/, '')}」にあてはまる`,
     published: '制度の条件は、世帯を数える日に公開している版のものです。もう利用しているとした世帯は除きます。',
     keptNote:
       '日と条件は、つくったときのものです。いまの制度の条件で選ぶときは、この文を外して「新しく対象になる」を足してください。',
