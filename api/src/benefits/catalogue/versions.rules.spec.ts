@@ -15,6 +15,7 @@ describe('what may follow what', () => {
   const steps: [VersionState, VersionAct, VersionState][] = [
     ['draft', 'change', 'draft'],
     ['draft', 'follow', 'draft'],
+    ['draft', 'keepTranslation', 'draft'],
     ['draft', 'remove', 'draft'],
     ['draft', 'submit', 'review'],
     ['review', 'return', 'draft'],
