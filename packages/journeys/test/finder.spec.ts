@@ -1,45 +1,20 @@
 import { type Browser, expect, type Page, type Request, test } from '@playwright/test';
 import { bareLiff } from '../src/bare-liff.ts';
 import { change, select, whereHeld } from '../src/database.ts';
+import { inDays } from '../src/days.ts';
+import { CARD, CARD_NAME, publishCard } from '../src/finder-card.ts';
 import { line } from '../src/line.ts';
-import { scrollingSideways, violations } from '../src/look.ts';
+import { violations } from '../src/look.ts';
 import { monthsAgo } from '../src/months.ts';
 import { Parent } from '../src/parent.ts';
 import { Phone } from '../src/phone.ts';
 import { picture } from '../src/pictures.ts';
-import { publishVersion } from '../src/publishing.ts';
 import { world } from '../src/world.ts';
 
-/** Of a child of any age; an editor has written down its papers and a deadline. */
-const CARD = 'kodomo-iryohi';
-const CARD_NAME = 'こども医療費助成';
 const AT_DESK = 'tokubetsu-jido-fuyo-teate';
 const REMINDER = '保存した制度のしめきりが近づいています。';
 
-const inDays = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
-const words = (ja: string, easy: string, en: string) => ({ ja, 'easy-ja': easy, en });
-
-test.beforeAll(async ({ browser }) => {
-  await publishVersion(browser, CARD, {
-    papers: [
-      { name: words('健康保険証', '健康保険証', 'health insurance card'), note: null },
-      {
-        name: words('申請書', '申しこむ 紙', 'application form'),
-        note: words('窓口にあります', '窓口に あります', 'At the desk'),
-      },
-    ],
-    deadlines: [
-      {
-        name: words('年度の更新', '1年に 1回の 手続き', 'yearly renewal'),
-        on: inDays(20),
-        after: null,
-        count: null,
-        unit: null,
-      },
-    ],
-  });
-});
+test.beforeAll(({ browser }) => publishCard(browser));
 
 /** Everything the phone asks of the API from now on, with what it carries. */
 function asked(page: Page): Request[] {
@@ -319,36 +294,4 @@ test('a registered parent saves with us, and asks about the card', async ({ brow
   expect(items.map(({ serviceId }) => serviceId)).toEqual(['jido-teate']);
   await picture(page, 'finder-09-asked');
   await close();
-});
-
-test('at twice the size of text, in easy Japanese and in English everything can be read', async ({ browser }) => {
-  const parent = await Parent.registered('大きな文字で読む人', { ward: 'tarumi', birthMonth: monthsAgo(50).text });
-  const screens = [
-    ['finder', '/benefits', '対象になりそう'],
-    ['card', `/benefits/${CARD}`, CARD_NAME],
-    ['saved', '/benefits?show=saved', '保存した制度'],
-    ['used', '/benefits?show=used', 'もう利用している制度'],
-  ] as const;
-  const big = await bareLiff(browser, { textSize: 200 });
-  for (const [name, path, heading] of screens) {
-    await big.open(path, parent.userId, heading);
-    expect.soft(await scrollingSideways(big.page), name).toEqual([]);
-    expect.soft(await violations(big.page), name).toEqual([]);
-    await picture(big.page, `finder-200-${name}`);
-  }
-  await big.close();
-  for (const language of ['easy-ja', 'en']) {
-    const { page, open, close } = await bareLiff(browser);
-    await open('/benefits', parent.userId, '対象になりそう');
-    await page.evaluate((code) => localStorage.setItem('tsunagu.language', code), language);
-    for (const [name, path] of screens) {
-      await page.goto(`${world.apiUrl}/liff${path}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.locator('[aria-busy="true"], .bones')).toHaveCount(0);
-      expect.soft(await violations(page), `${language} ${name}`).toEqual([]);
-      expect.soft(await scrollingSideways(page), `${language} ${name}`).toEqual([]);
-      await picture(page, `finder-${language}-${name}`);
-    }
-    await close();
-  }
 });
